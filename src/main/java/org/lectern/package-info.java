@@ -1,0 +1,5 @@
+/** Starts the application and provides the clock. */
+@NullMarked
+package org.lectern;
+
+import org.jspecify.annotations.NullMarked;
