@@ -1,0 +1,5 @@
+/** Canvas as a target. */
+@NullMarked
+package org.lectern.canvas;
+
+import org.jspecify.annotations.NullMarked;

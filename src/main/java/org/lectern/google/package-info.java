@@ -1,0 +1,5 @@
+/** Google Calendar as a target. */
+@NullMarked
+package org.lectern.google;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.lectern.schedule;
+
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to read for a session. It has no identity of its own.
+ *
+ * @param title verbatim, never shortened
+ * @param arxiv an arXiv id without version, such as "2001.08361"
+ * @param doi a DOI without resolver, such as "10.1145/3600006.3613165"
+ */
+public record Reading(
+        String title,
+        @Nullable URI url,
+        @Nullable String arxiv,
+        @Nullable String doi,
+        boolean required) {
+
+    /** Where it can be read: the author's address, else the one its arXiv id or DOI stands for. */
+    public Optional<URI> link() {
+        if (url != null) {
+            return Optional.of(url);
+        }
+        if (arxiv != null) {
+            return Optional.of(URI.create("https://arxiv.org/abs/" + arxiv));
+        }
+        return Optional.ofNullable(doi).map(id -> URI.create("https://doi.org/" + id));
+    }
+}

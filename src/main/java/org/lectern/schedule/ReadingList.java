@@ -1,0 +1,28 @@
+package org.lectern.schedule;
+
+import java.util.List;
+
+/** Makes the entry that stands for a session's readings as a whole. */
+final class ReadingList {
+
+    private ReadingList() {}
+
+    static Entry of(Entry session) {
+        var key = new EntryKey(session.key().course(), session.key().id() + "-readings");
+        var title = session.week() == null ? "Readings: " + session.title() : "Readings for week " + session.week();
+        var day = new When.AllDay(session.when().date());
+        return new Entry(
+                key,
+                Kind.READINGS,
+                title,
+                day,
+                session.original(),
+                null,
+                session.week(),
+                session.readings(),
+                List.of(),
+                session.status(),
+                null,
+                null);
+    }
+}

@@ -1,0 +1,14 @@
+package org.lectern.schedule;
+
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/** When on its day and where a series meets, in wall times of the course's zone. */
+public record Slot(LocalTime start, LocalTime end, @Nullable String place) {
+
+    public Slot {
+        if (!end.isAfter(start)) {
+            throw new IllegalArgumentException("A meeting ends after it starts: " + start + "-" + end);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.lectern.schedule;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+
+/** The time an entry takes. */
+public sealed interface When {
+
+    /** The day it begins, in the course's zone. */
+    LocalDate date();
+
+    /** From an instant to a later one, in the course's zone. */
+    record Timed(ZonedDateTime start, ZonedDateTime end) implements When {
+
+        public Timed {
+            if (!end.toInstant().isAfter(start.toInstant())) {
+                throw new IllegalArgumentException("An entry ends after it starts: " + start + " to " + end);
+            }
+        }
+
+        @Override
+        public LocalDate date() {
+            return start.toLocalDate();
+        }
+    }
+
+    /** One whole day, wherever the reader is. */
+    record AllDay(LocalDate date) implements When {
+
+        /** The next day: ends are exclusive (RFC 5545 section 3.6.1). */
+        public LocalDate end() {
+            return date.plusDays(1);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads one canonical file or course page into a schedule, or says exactly what is wrong with it. */
+@NullMarked
+package org.lectern.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.lectern.sync;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+
+/** Names a plan by what it does, not by how the target happens to version its objects. */
+final class Digest {
+
+    private Digest() {}
+
+    static String of(Plan plan) {
+        var text = new StringBuilder(plan.target().word());
+        for (var change : plan.changes()) {
+            text.append('\n')
+                    .append(change.getClass().getSimpleName())
+                    .append(' ')
+                    .append(change.key());
+            if (change instanceof Change.Create create) {
+                append(text, create.content());
+            } else if (change instanceof Change.Update update) {
+                append(text, update.item().content());
+                append(text, update.content());
+            }
+        }
+        return hex(text.toString());
+    }
+
+    private static void append(StringBuilder text, Content content) {
+        for (Map.Entry<Field, String> field : content.fields().entrySet()) {
+            text.append('\u0000').append(field.getKey()).append('=').append(field.getValue());
+        }
+        text.append('\u0001');
+    }
+
+    private static String hex(String text) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, 12);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

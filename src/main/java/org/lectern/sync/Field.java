@@ -1,0 +1,49 @@
+package org.lectern.sync;
+
+/** A named property of a remote object, in the words of people. Values are strings in the target's normal form. */
+public enum Field {
+    TITLE("title"),
+    /** An instant such as 2025-09-02T14:40:00Z, or a date. */
+    START("start"),
+    /** As {@link #START}; exclusive. */
+    END("end"),
+    PLACE("room"),
+    /** Lines, each a title and perhaps its link. */
+    READINGS("readings"),
+    PEOPLE("people"),
+    STATUS("status"),
+    /** Normalised text, lines parted by a line feed. */
+    TEXT("text"),
+    /** {@code busy} or {@code free}. */
+    AVAILABILITY("shown as"),
+    /** An instant: when the reading is due. */
+    TODO("to-do date"),
+    /** {@code published} or {@code hidden}. */
+    VISIBILITY("visibility"),
+    /** An IANA zone. */
+    ZONE("time zone"),
+    /** Who may read it. */
+    READERS("readers"),
+    /** What a link leads to: the id of a page's entry. */
+    LEADS_TO("leads to");
+
+    private final String label;
+
+    Field(String label) {
+        this.label = label;
+    }
+
+    /** The name that people read. */
+    public String label() {
+        return label;
+    }
+
+    /** Whether values are instants or dates, to be shown in the course's zone. */
+    public boolean isTime() {
+        return switch (this) {
+            case START, END, TODO -> true;
+            case TITLE, PLACE, READINGS, PEOPLE, STATUS, TEXT, AVAILABILITY, VISIBILITY, ZONE, READERS, LEADS_TO ->
+                false;
+        };
+    }
+}

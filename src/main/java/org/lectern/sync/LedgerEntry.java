@@ -1,0 +1,50 @@
+package org.lectern.sync;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What we know of one object we made, or meant to make.
+ *
+ * @param id null while it is not known whether it was made
+ * @param etag the target's version after our last look or write
+ * @param sent what we last wrote, as far as we know that it arrived
+ * @param raw what the target last showed, in its own words
+ * @param intent the write under way when we last stopped; null: none
+ * @param intended what that write was to leave behind
+ */
+public record LedgerEntry(
+        ItemKey key,
+        @Nullable RemoteId id,
+        @Nullable String etag,
+        @Nullable Content sent,
+        @Nullable String raw,
+        @Nullable Intent intent,
+        @Nullable Content intended) {
+
+    /** A write that was announced. */
+    public enum Intent {
+        CREATE,
+        UPDATE,
+        DELETE
+    }
+
+    /** Whether this value may stem from us: we sent it, or were about to. Without a record of either it is taken as ours. */
+    boolean mayHaveWritten(Field field, String value) {
+        if (sent == null && intended == null) {
+            return true;
+        }
+        return (sent != null && sent.get(field).equals(value))
+                || (intended != null && intended.get(field).equals(value));
+    }
+
+    /** What we last wrote there, as far as we know. */
+    String lastWritten(Field field) {
+        var last = sent == null ? intended : sent;
+        return last == null ? "" : last.get(field);
+    }
+
+    /** Whether it was there, and it was not us who was about to take it away. */
+    boolean existed() {
+        return id != null && intent != Intent.DELETE;
+    }
+}

@@ -1,0 +1,96 @@
+package org.lectern.sync;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.lectern.schedule.Publishing.Edits;
+
+/**
+ * What to change at one target, as a value that can be printed, stored and approved.
+ *
+ * @param changes creates, updates, deletes; each by rank and key, deletes in reverse. Stopped half way, students see too
+ *     much, never too little
+ * @param drifts what people changed there
+ * @param known what is now known to be there as we sent it, object by object
+ * @param forgotten what is neither wanted nor there any more
+ * @param census what the limits are held against
+ */
+public record Plan(
+        TargetName target,
+        List<Change> changes,
+        List<Drift> drifts,
+        Map<ItemKey, Content> known,
+        Set<ItemKey> forgotten,
+        Census census) {
+
+    /** How many events exist, how many of them go unannounced, how many get another start; whether their calendar is gone. */
+    public record Census(int events, int removed, int moved, boolean calendarGone) {}
+
+    public Plan {
+        changes = List.copyOf(changes);
+        drifts = List.copyOf(drifts);
+        known = Collections.unmodifiableMap(new TreeMap<>(known));
+        forgotten = Set.copyOf(forgotten);
+    }
+
+    /** Three-way: what is found is compared with what is wanted, and with what we sent to tell a person's edit. */
+    public static Plan between(
+            TargetName target, DesiredState desired, Memory sent, ObservedState observed, Edits edits) {
+        return new Comparison(desired, sent, observed, edits).plan(target);
+    }
+
+    public boolean isEmpty() {
+        return changes.isEmpty();
+    }
+
+    /** The changes in groups that may be sent together: neighbours of one sort and rank, at most {@code size} of them. */
+    public List<List<Change>> groups(int size) {
+        List<List<Change>> groups = new ArrayList<>();
+        for (var change : changes) {
+            var last = groups.isEmpty() ? List.<Change>of() : groups.get(groups.size() - 1);
+            if (last.isEmpty() || last.size() >= size || !goTogether(last.get(0), change)) {
+                last = new ArrayList<>();
+                groups.add(last);
+            }
+            last.add(change);
+        }
+        return groups;
+    }
+
+    /** Names this very plan: what was read is what runs. */
+    public String digest() {
+        return Digest.of(this);
+    }
+
+    /** Why this plan must not run unasked, if so. */
+    public Optional<UnsafePlan> check(Limits limits) {
+        if (census.calendarGone()) {
+            return Optional.of(new UnsafePlan(
+                    target, "the calendar that Lectern made there is gone, or no longer open to its account"));
+        }
+        if (census.events() < limits.from()) {
+            return Optional.empty();
+        }
+        return exceeds("remove", census.removed(), limits.removed())
+                .or(() -> exceeds("move", census.moved(), limits.moved()));
+    }
+
+    private Optional<UnsafePlan> exceeds(String verb, int count, int percent) {
+        if (count * 100 <= census.events() * percent) {
+            return Optional.empty();
+        }
+        return Optional.of(new UnsafePlan(
+                target,
+                "it would " + verb + " " + count + " of " + census.events() + " events; the limit is " + percent
+                        + " in a hundred"));
+    }
+
+    private static boolean goTogether(Change one, Change other) {
+        return one.getClass() == other.getClass()
+                && one.key().part().rank() == other.key().part().rank();
+    }
+}

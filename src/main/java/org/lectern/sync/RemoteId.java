@@ -1,0 +1,4 @@
+package org.lectern.sync;
+
+/** How a target names an object of its own. */
+public record RemoteId(String value) {}

@@ -1,0 +1,5 @@
+/** Public pages, feeds, console and API; starts jobs, decides nothing. */
+@NullMarked
+package org.lectern.web;
+
+import org.jspecify.annotations.NullMarked;
