@@ -43,6 +43,11 @@ public record Plan(
         return new Comparison(desired, sent, observed, edits).plan(target);
     }
 
+    /** A plan that does nothing. */
+    public static Plan none(TargetName target) {
+        return new Plan(target, List.of(), List.of(), Map.of(), Set.of(), new Census(0, 0, 0, false));
+    }
+
     public boolean isEmpty() {
         return changes.isEmpty();
     }

@@ -1,0 +1,76 @@
+package org.lectern.jobs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import org.lectern.feed.FeedKind;
+import org.lectern.feed.FeedRenderer;
+import org.lectern.release.Release;
+import org.lectern.schedule.CourseId;
+import org.lectern.schedule.Publishing.Visibility;
+import org.springframework.stereotype.Component;
+
+/** The feeds as files, under the paths they are served at. A file is whole or not there: it is moved into place. */
+@Component
+class FeedFiles {
+
+    private final Folders folders;
+    private final FeedRenderer renderer;
+
+    FeedFiles(Folders folders, FeedRenderer renderer) {
+        this.folders = folders;
+        this.renderer = renderer;
+    }
+
+    /** Brings the files of a course to this release; those of an unlisted course go, as anybody could read them. */
+    void export(Release release) {
+        boolean open = release.schedule().publishing().feeds().visibility() == Visibility.PUBLIC;
+        for (var kind : FeedKind.values()) {
+            var file = file(release.course(), kind);
+            if (open) {
+                write(file, renderer.render(release.schedule(), release.stamps(), kind));
+            } else {
+                delete(file);
+            }
+        }
+    }
+
+    private Path file(CourseId course, FeedKind kind) {
+        return kind == FeedKind.ALL
+                ? folders.feeds().resolve(course + ".ics")
+                : folders.feeds().resolve(course.value()).resolve(kind.word() + ".ics");
+    }
+
+    private static void write(Path file, byte[] bytes) {
+        try {
+            if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
+                return;
+            }
+            Files.createDirectories(file.getParent());
+            var whole = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
+            Files.write(whole, bytes);
+            makeReadable(whole);
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The feed " + file + " cannot be written", failure);
+        }
+    }
+
+    /** A temporary file is its owner's alone; a web server of another user is to read this one. */
+    private static void makeReadable(Path file) {
+        if (!file.toFile().setReadable(true, false)) {
+            throw new UncheckedIOException(new IOException("The feed " + file + " cannot be made readable"));
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The feed " + file + " cannot be removed", failure);
+        }
+    }
+}

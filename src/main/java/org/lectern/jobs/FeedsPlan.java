@@ -1,0 +1,95 @@
+package org.lectern.jobs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lectern.schedule.Entry;
+import org.lectern.schedule.Person;
+import org.lectern.schedule.Publishing.Edits;
+import org.lectern.schedule.Reading;
+import org.lectern.schedule.Schedule;
+import org.lectern.schedule.When;
+import org.lectern.sync.Content;
+import org.lectern.sync.DesiredState;
+import org.lectern.sync.Field;
+import org.lectern.sync.ItemKey;
+import org.lectern.sync.Memory;
+import org.lectern.sync.ObservedItem;
+import org.lectern.sync.ObservedState;
+import org.lectern.sync.Part;
+import org.lectern.sync.Plan;
+import org.lectern.sync.RemoteId;
+import org.lectern.sync.TargetName;
+
+/**
+ * What a new release would change for readers of feeds and pages, as a plan like any target's: so that one text, one
+ * digest and one set of limits serve for all.
+ */
+final class FeedsPlan {
+
+    private FeedsPlan() {}
+
+    static Plan between(Schedule wanted, @Nullable Schedule published) {
+        Map<ItemKey, ObservedItem> found = published == null ? Map.of() : observed(published);
+        return Plan.between(
+                TargetName.FEEDS,
+                new DesiredState(contents(wanted), Set.of()),
+                Memory.none(),
+                new ObservedState(found, null),
+                Edits.OVERWRITE);
+    }
+
+    private static Map<ItemKey, ObservedItem> observed(Schedule schedule) {
+        return contents(schedule).entrySet().stream()
+                .map(item -> new ObservedItem(
+                        item.getKey(), new RemoteId(item.getKey().subject()), item.getValue(), null, null))
+                .collect(Collectors.toMap(ObservedItem::key, Function.identity()));
+    }
+
+    private static Map<ItemKey, Content> contents(Schedule schedule) {
+        return schedule.entries().stream()
+                .collect(Collectors.toMap(
+                        entry -> new ItemKey(entry.key().id(), Part.EVENT), entry -> content(schedule, entry)));
+    }
+
+    private static Content content(Schedule schedule, Entry entry) {
+        return Content.empty()
+                .with(Field.TITLE, schedule.course().code() + ": " + entry.title())
+                .with(Field.START, start(entry.when()))
+                .with(Field.END, end(entry.when()))
+                .with(Field.PLACE, entry.place())
+                .with(Field.PEOPLE, lines(entry.people(), Person::name))
+                .with(Field.READINGS, lines(entry.readings(), FeedsPlan::line))
+                .with(Field.STATUS, status(entry));
+    }
+
+    private static String status(Entry entry) {
+        var why = Optional.ofNullable(entry.note()).map(note -> ": " + note).orElse("");
+        return entry.isCancelled() ? "cancelled" + why : "confirmed";
+    }
+
+    private static String line(Reading reading) {
+        var link = reading.link().map(address -> " <" + address + ">").orElse("");
+        return reading.title() + link + (reading.required() ? "" : " (optional)");
+    }
+
+    private static <T> String lines(List<T> list, Function<T, String> line) {
+        return list.stream().map(line).collect(Collectors.joining("\n"));
+    }
+
+    private static String start(When when) {
+        return when instanceof When.Timed timed
+                ? timed.start().toInstant().toString()
+                : when.date().toString();
+    }
+
+    private static String end(When when) {
+        return when instanceof When.Timed timed
+                ? timed.end().toInstant().toString()
+                : when.date().plusDays(1).toString();
+    }
+}

@@ -1,0 +1,98 @@
+package org.lectern.jobs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lectern.jobs.PartReport.Result;
+import org.lectern.jobs.PartReport.Tally;
+import org.lectern.sync.Calls;
+import org.lectern.sync.Change;
+import org.lectern.sync.Destination;
+import org.lectern.sync.Outcome;
+import org.lectern.sync.Plan;
+
+/** A part's report while it is being written. */
+final class PartDraft {
+
+    private final List<String> changes = new ArrayList<>();
+    private final List<String> drifts = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
+    private int created;
+    private int updated;
+    private int deleted;
+    private int failed;
+    private @Nullable Result result;
+    private String message = "";
+
+    /** The report of a publication of feeds and pages. */
+    static PartReport published(Destination feeds, Publication.Published publication) {
+        var draft = new PartDraft();
+        var text = PlanText.of(publication);
+        publication.changes().changes().forEach(change -> draft.done(change, text));
+        return draft.report(feeds, Calls.NONE);
+    }
+
+    void notes(Plan plan, PlanText text) {
+        plan.drifts().forEach(drift -> drifts.add(text.line(drift)));
+    }
+
+    void add(Outcome outcome, PlanText text) {
+        if (outcome instanceof Outcome.Applied applied) {
+            done(applied.change(), text);
+            return;
+        }
+        var reason = ((Outcome.Failed) outcome).reason();
+        failed++;
+        failures.add(text.subject(outcome.change()) + ": " + reason.getMessage());
+        if (reason.endsTheRun()) {
+            ends(Result.UNAVAILABLE, Objects.requireNonNull(reason.getMessage()));
+        }
+    }
+
+    /** The end, with what to know or do; the first one counts, but for a bug. */
+    void ends(Result how, String why) {
+        if (result == null || how == Result.BROKEN) {
+            result = how;
+            message = why;
+        }
+    }
+
+    boolean isOver() {
+        return result != null;
+    }
+
+    int tried() {
+        return created + updated + deleted + failed;
+    }
+
+    PartReport report(Destination destination, Calls calls) {
+        var tally = new Tally(created, updated, deleted, failed);
+        return new PartReport(destination, result(tally), message(), changes, drifts, tally, calls);
+    }
+
+    private Result result(Tally tally) {
+        if (result != null) {
+            return result;
+        }
+        if (tally.failed() > 0) {
+            return Result.PARTLY_FAILED;
+        }
+        return tally.done() > 0 ? Result.CHANGED : Result.UNCHANGED;
+    }
+
+    private String message() {
+        return result == null ? String.join("\n", failures) : message;
+    }
+
+    private void done(Change change, PlanText text) {
+        changes.add(text.line(change));
+        if (change instanceof Change.Create) {
+            created++;
+        } else if (change instanceof Change.Update) {
+            updated++;
+        } else {
+            deleted++;
+        }
+    }
+}

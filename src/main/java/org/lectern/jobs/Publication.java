@@ -1,0 +1,26 @@
+package org.lectern.jobs;
+
+import java.util.List;
+import java.util.Map;
+import org.lectern.release.Release;
+import org.lectern.source.Problem;
+import org.lectern.sync.Plan;
+import org.lectern.sync.UnsafePlan;
+
+/** What came of asking that a course's file be what is published. */
+public sealed interface Publication {
+
+    /**
+     * It is: by this release, new or not.
+     *
+     * @param changes what readers of feeds and pages see change; empty when the release was there already
+     * @param labels what people call each entry of this and the earlier release, by its id
+     */
+    record Published(Release release, Plan changes, Map<String, String> labels) implements Publication {}
+
+    /** The file has errors; nothing that is published changed. */
+    record Invalid(List<Problem> problems) implements Publication {}
+
+    /** It would take away or move too much; nothing that is published changed. */
+    record Refused(UnsafePlan unsafe, Plan changes) implements Publication {}
+}

@@ -1,0 +1,25 @@
+package org.lectern.jobs;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.schedule.CourseId;
+import org.lectern.source.Problem;
+import org.lectern.sync.UnsafePlan;
+
+/** Why nothing was done, and what to do now. */
+final class Refusals {
+
+    private Refusals() {}
+
+    static String invalid(List<Problem> problems) {
+        List<String> lines = new ArrayList<>();
+        lines.add("the file has errors; nothing that is published was changed");
+        problems.forEach(problem -> lines.add(problem.text()));
+        return String.join("\n", lines);
+    }
+
+    static String unsafe(UnsafePlan unsafe, CourseId course) {
+        return unsafe.reason() + ". Nothing was changed. If it is meant, read `plan " + course
+                + "` and run `sync " + course + " --approve` with the digest it ends with";
+    }
+}

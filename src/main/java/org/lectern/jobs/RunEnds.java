@@ -1,0 +1,68 @@
+package org.lectern.jobs;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.LongConsumer;
+import org.lectern.jobs.RunReport.State;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.listener.JobExecutionListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps when a run began and ended, and tells who waits for its end. */
+@Component
+class RunEnds implements JobExecutionListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunEnds.class);
+
+    private final Runs runs;
+    private final Clock clock;
+    private final List<LongConsumer> waiting = new CopyOnWriteArrayList<>();
+
+    RunEnds(Runs runs, Clock clock) {
+        this.runs = runs;
+        this.clock = clock;
+    }
+
+    void tell(LongConsumer waiter) {
+        waiting.add(waiter);
+    }
+
+    @Override
+    public void beforeJob(JobExecution execution) {
+        long run = run(execution);
+        runs.starts(run, clock.instant());
+        var request = runs.request(run);
+        LOG.info(
+                "run starts run={} job={} cause={} courses={} targets={}",
+                run,
+                request.job(),
+                request.cause(),
+                request.courses().size(),
+                request.targets().stream().sorted().toList());
+    }
+
+    @Override
+    public void afterJob(JobExecution execution) {
+        long run = run(execution);
+        boolean well = execution.getStatus() == BatchStatus.COMPLETED;
+        runs.ends(run, well ? State.COMPLETED : State.FAILED, clock.instant());
+        runs.find(run)
+                .ifPresent(report -> LOG.info(
+                        "run ends run={} job={} state={} parts={} reads={} writes={}",
+                        run,
+                        report.job(),
+                        report.state(),
+                        report.parts().size(),
+                        report.calls().reads(),
+                        report.calls().writes()));
+        waiting.forEach(waiter -> waiter.accept(run));
+    }
+
+    private static long run(JobExecution execution) {
+        return execution.getJobParameters().getLong("run", 0);
+    }
+}
