@@ -1,0 +1,60 @@
+package org.lectern;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+import org.lectern.feed.FeedRenderer;
+import org.lectern.http.Pause;
+import org.lectern.schedule.Installation;
+import org.lectern.source.ScheduleReader;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.batch.autoconfigure.BatchTaskExecutor;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.core.task.TaskExecutor;
+
+/** The parts that have no Spring of their own, and what only the machine can give: time and chance. */
+@SpringBootApplication(proxyBeanMethods = false)
+@ConfigurationPropertiesScan
+class Application {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    RandomGenerator random() {
+        return RandomGenerator.getDefault();
+    }
+
+    @Bean
+    Pause pause() {
+        return Pause.SLEEP;
+    }
+
+    @Bean
+    Installation installation(
+            @Value("${lectern.namespace}") String namespace, @Value("${lectern.public-url}") URI publicUrl) {
+        return new Installation(namespace, publicUrl);
+    }
+
+    @Bean
+    FeedRenderer feedRenderer(Installation installation) {
+        return new FeedRenderer(installation);
+    }
+
+    @Bean
+    ScheduleReader scheduleReader() {
+        return new ScheduleReader();
+    }
+
+    /** Runs go on after the call that started them. */
+    @Bean
+    @BatchTaskExecutor
+    TaskExecutor runs() {
+        return new SimpleAsyncTaskExecutor("run-");
+    }
+}

@@ -1,0 +1,119 @@
+package org.lectern.cli;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.lectern.jobs.PartReport;
+import org.lectern.jobs.PartReport.Result;
+import org.lectern.jobs.RunReport;
+import org.lectern.release.Release;
+import org.lectern.release.Releases;
+import org.lectern.schedule.CourseId;
+
+/** A run's report on the screen; its last line a course says the state of the world. */
+final class RunPrinter {
+
+    private static final int LINES = 12;
+
+    private final Releases releases;
+
+    RunPrinter(Releases releases) {
+        this.releases = releases;
+    }
+
+    void print(RunReport run, PrintStream out) {
+        Map<CourseId, List<PartReport>> courses = new LinkedHashMap<>();
+        run.parts().forEach(part -> courses.computeIfAbsent(part.destination().course(), id -> new ArrayList<>())
+                .add(part));
+        courses.forEach((course, parts) -> print(course, parts, run, out));
+        if (courses.isEmpty()) {
+            out.println("There is no course to publish.");
+        }
+    }
+
+    private void print(CourseId course, List<PartReport> parts, RunReport run, PrintStream out) {
+        var newest = releases.newest(course);
+        out.println(course + newest.map(release -> ", release " + release.number()).orElse(", not published yet"));
+        parts.stream().sorted(java.util.Comparator.comparing(part -> part.destination().target())).forEach(part -> print(part, out));
+        out.println(state(newest.map(Release::schedule).map(schedule -> schedule.course().code()).orElse(course.value()), parts)
+                + " " + figures(parts, run));
+    }
+
+    private static void print(PartReport part, PrintStream out) {
+        if (part.result() == Result.NOT_WANTED && part.message().isEmpty()) {
+            return;
+        }
+        out.printf("  %-7s %s%n", part.destination().target().label(), summary(part));
+        part.changes().stream().limit(LINES).forEach(change -> out.println("    " + change));
+        if (part.changes().size() > LINES) {
+            out.println("    … and " + (part.changes().size() - LINES) + " more");
+        }
+        part.drifts().forEach(drift -> out.println("    " + drift));
+        part.message().lines().skip(1).forEach(line -> out.println("    " + line));
+    }
+
+    private static String summary(PartReport part) {
+        var first = part.message().lines().findFirst().orElse("");
+        return switch (part.result()) {
+            case UNCHANGED -> "no change";
+            case CHANGED -> tally(part);
+            case PARTLY_FAILED -> tally(part) + "; " + part.tally().failed() + " turned down: " + first;
+            case NOT_WANTED -> first;
+            case SKIPPED -> "skipped: " + first;
+            case UNAVAILABLE -> (part.tally().done() == 0 ? "" : tally(part) + "; ") + "not finished: " + first;
+            case UNSAFE -> "refused: " + first;
+            case INVALID, BROKEN -> first;
+        };
+    }
+
+    private static String tally(PartReport part) {
+        List<String> counts = new ArrayList<>();
+        add(counts, part.tally().created(), "new");
+        add(counts, part.tally().updated(), "changed");
+        add(counts, part.tally().deleted(), "removed");
+        return counts.isEmpty() ? "no change" : String.join(", ", counts);
+    }
+
+    private static void add(List<String> counts, int count, String what) {
+        if (count > 0) {
+            counts.add(count + " " + what);
+        }
+    }
+
+    private static String state(String code, List<PartReport> parts) {
+        var good = labels(parts, false);
+        var bad = labels(parts, true);
+        if (bad.isEmpty()) {
+            return code + " is in sync: " + String.join(", ", good) + ".";
+        }
+        return code + " is not in sync: " + String.join(", ", bad) + (good.isEmpty() ? "." : "; in sync: " + String.join(", ", good) + ".");
+    }
+
+    private static List<String> labels(List<PartReport> parts, boolean failed) {
+        return parts.stream()
+                .filter(part -> part.result().isFailure() == failed)
+                .filter(part -> part.result() != Result.NOT_WANTED && part.result() != Result.SKIPPED)
+                .map(part -> part.destination().target())
+                .sorted()
+                .map(target -> target.label())
+                .toList();
+    }
+
+    private static String figures(List<PartReport> parts, RunReport run) {
+        int writes = parts.stream().mapToInt(part -> part.calls().writes()).sum();
+        int reads = parts.stream().mapToInt(part -> part.calls().reads()).sum();
+        var took = Duration.between(
+                Objects.requireNonNullElse(run.started(), run.asked()), Objects.requireNonNullElse(run.ended(), run.asked()));
+        return String.format(
+                Locale.ENGLISH,
+                "%s, %s, %.1f s.",
+                Words.count(writes, "write"),
+                Words.count(reads, "read"),
+                took.toMillis() / 1000.0);
+    }
+}
