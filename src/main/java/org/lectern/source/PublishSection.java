@@ -1,0 +1,102 @@
+package org.lectern.source;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lectern.schedule.Publishing;
+import org.lectern.schedule.Publishing.Cancelled;
+import org.lectern.schedule.Publishing.Edits;
+import org.lectern.schedule.Publishing.Visibility;
+
+/** Where the course is published. It stands last, so that a file cut short is noticed. */
+final class PublishSection {
+
+    private static final Form<Visibility> VISIBILITY = words(Visibility.values());
+    private static final Form<Cancelled> CANCELLED = words(Cancelled.values());
+    private static final Form<Edits> EDITS = words(Edits.values());
+    private static final Form<Boolean> SHARE = Forms.oneOf(Map.of("public", true, "none", false));
+    private static final Form<String> CALENDAR = new Form<>("create", PublishSection::calendar);
+    private static final Form<String> COURSE = new Form<>("12345", PublishSection::course);
+
+    private PublishSection() {}
+
+    /** What it says; null if it is missing or wrong. */
+    static @Nullable Publishing read(Section root, Problems problems) {
+        root.require("publish", "at the end `publish: {feeds: {visibility: public}}`; is the file complete?");
+        var publish = root.section("publish", "{feeds: {visibility: public}}");
+        if (root.has("publish") && !root.isLast("publish")) {
+            problems.error(
+                    root.position("publish"),
+                    "`publish` must be the last key, so that a file cut short is noticed",
+                    "Move it to the end of the file.");
+        }
+        return publish == null ? null : publishing(publish, problems);
+    }
+
+    private static Publishing publishing(Section publish, Problems problems) {
+        var feeds = feeds(publish.section("feeds", "{visibility: public, cancelled: mark}"));
+        var google = google(publish.section("google", "{calendar: create, share: public}"), problems);
+        var canvas = canvas(publish.section("canvas", "{course: 12345}"));
+        var edits = publish.optional("edits", EDITS);
+        publish.refuseOthers();
+        return new Publishing(feeds, google, canvas, edits == null ? Edits.KEEP : edits.value());
+    }
+
+    private static Publishing.Feeds feeds(@Nullable Section section) {
+        if (section == null) {
+            return new Publishing.Feeds(Visibility.PUBLIC, Cancelled.MARK);
+        }
+        var visibility = section.optional("visibility", VISIBILITY);
+        var cancelled = section.optional("cancelled", CANCELLED);
+        section.refuseOthers();
+        return new Publishing.Feeds(
+                visibility == null ? Visibility.PUBLIC : visibility.value(),
+                cancelled == null ? Cancelled.MARK : cancelled.value());
+    }
+
+    private static Publishing.@Nullable Google google(@Nullable Section section, Problems problems) {
+        if (section == null) {
+            return null;
+        }
+        var calendar = section.required("calendar", CALENDAR);
+        var share = section.optional("share", SHARE);
+        section.refuseOthers();
+        boolean created = calendar != null && calendar.value().equals("create");
+        if (created && !section.has("share")) {
+            problems.warning(
+                    section.position(),
+                    "The new Google calendar is shared with nobody, so no student will see it",
+                    "Add `share: public`, or `share: none` if that is meant.");
+        }
+        return new Publishing.Google(created ? null : Placed.orNull(calendar), share != null && share.value());
+    }
+
+    private static Publishing.@Nullable Canvas canvas(@Nullable Section section) {
+        if (section == null) {
+            return null;
+        }
+        var course = section.required("course", COURSE);
+        section.refuseOthers();
+        return course == null ? null : new Publishing.Canvas(course.value());
+    }
+
+    private static Parsed<String> calendar(String text) {
+        return text.equals("create") || text.matches("[^\\s@/]+@[^\\s@/]+")
+                ? Parsed.good(text)
+                : Parsed.bad(
+                        "'" + text + "' is no Google calendar",
+                        "Write `create`, or the calendar's id from its settings, which has an @.");
+    }
+
+    private static Parsed<String> course(String text) {
+        return text.matches("[0-9]{1,19}|[a-z_]+:[^\\s/]+")
+                ? Parsed.good(text)
+                : Parsed.bad(
+                        "'" + text + "' is no Canvas course",
+                        "Write the number in the course's address, such as 12345, or an id such as sis_course_id:X.");
+    }
+
+    private static <E extends Enum<E>> Form<E> words(E[] values) {
+        return Forms.oneOf(values, value -> value.name().toLowerCase(Locale.ROOT));
+    }
+}

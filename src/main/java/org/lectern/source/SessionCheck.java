@@ -1,0 +1,81 @@
+package org.lectern.source;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Each session takes a date on which its series meets, and has it for itself. */
+final class SessionCheck implements Check {
+
+    @Override
+    public void check(Draft draft, Problems problems) {
+        MeetingDays.of(draft).ifPresent(days -> draft.sessions().forEach(session -> check(session, days, problems)));
+        Map<String, Position> seen = new HashMap<>();
+        draft.sessions().forEach(session -> alone(session, seen, problems));
+    }
+
+    private static void check(SessionDraft session, MeetingDays days, Problems problems) {
+        var date = session.date();
+        var series = session.series();
+        if (date == null || series == null || !days.term().contains(date.value())) {
+            return;
+        }
+        var closed = days.closedFor(date.value());
+        if (closed.isPresent()) {
+            problems.error(
+                    date.position(),
+                    date.value() + " is closed (" + closed.get() + "), so no session can be on it",
+                    "Give the session another date" + suggestion(series, date.value(), days)
+                            + ", or remove the day from `closed`.");
+        } else if (isOff(series, date.value())) {
+            problems.error(date.position(), weekday(series, date.value()), hint(series, date.value(), days));
+        }
+    }
+
+    private static boolean isOff(SeriesDraft series, LocalDate date) {
+        var days = series.days();
+        return days != null && !days.isEmpty() && !days.contains(date.getDayOfWeek());
+    }
+
+    private static String weekday(SeriesDraft series, LocalDate date) {
+        var days = series.days() == null ? List.<java.time.DayOfWeek>of() : series.days();
+        return date + " is a " + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "; "
+                + series.name() + " meets on "
+                + days.stream()
+                        .sorted()
+                        .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "s")
+                        .collect(Collectors.joining(" and "));
+    }
+
+    private static String hint(SeriesDraft series, LocalDate date, MeetingDays days) {
+        return days.nearest(series, date)
+                .map(day -> "Did you mean " + day
+                        + "? A meeting that was moved keeps the date of its series here, and `moved: {date: " + date
+                        + "}`.")
+                .orElse("Correct the date, or the days of the series.");
+    }
+
+    private static String suggestion(SeriesDraft series, LocalDate date, MeetingDays days) {
+        return days.nearest(series, date).map(day -> " such as " + day).orElse("");
+    }
+
+    private static void alone(SessionDraft session, Map<String, Position> seen, Problems problems) {
+        var date = session.date();
+        var series = session.series();
+        if (date == null || series == null) {
+            return;
+        }
+        var first = seen.putIfAbsent(series.name() + " " + date.value(), date.position());
+        if (first != null) {
+            problems.error(
+                    date.position(),
+                    "There is already a session of " + series.name() + " on " + date.value() + ", in line "
+                            + first.line(),
+                    "Give one of the two another date, or join them.");
+        }
+    }
+}

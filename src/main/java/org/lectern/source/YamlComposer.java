@@ -1,0 +1,151 @@
+package org.lectern.source;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.events.StreamEndEvent;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** From the parser's events to nodes, without what makes YAML surprising. */
+final class YamlComposer {
+
+    /** Far above any file of ours; bounds the recursion here. */
+    private static final int DEEPEST = 32;
+
+    private final String file;
+    private final Iterator<Event> events;
+    private final Problems problems;
+    private boolean broken;
+
+    YamlComposer(String file, Iterator<Event> events, Problems problems) {
+        this.file = file;
+        this.events = events;
+        this.problems = problems;
+    }
+
+    /** The document's top level; empty if something is wrong that makes all else uncertain. */
+    Optional<YamlMap> compose() {
+        try {
+            return document();
+        } catch (YamlEngineException e) {
+            problems.error(SyntaxFault.position(file, e), SyntaxFault.message(e), SyntaxFault.hint(e));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<YamlMap> document() {
+        events.next();
+        if (events.next() instanceof StreamEndEvent) {
+            return refuse(
+                    new Position(file, 1, 1), "The file holds nothing but comments", "Write the keys below them.");
+        }
+        var root = node(events.next(), 0);
+        events.next();
+        var end = events.next();
+        if (end instanceof DocumentStartEvent) {
+            return refuse(at(end), "A second document begins here", "Remove the line '---' and what follows it.");
+        }
+        if (root instanceof YamlMap map) {
+            return broken ? Optional.empty() : Optional.of(map);
+        }
+        return refuse(
+                root.position(), "The file must hold keys, not " + root.noun(), "Begin with a line `key: value`.");
+    }
+
+    private YamlNode node(Event event, int depth) {
+        if (event instanceof NodeEvent node) {
+            refuseReferences(node);
+        }
+        if (event instanceof ScalarEvent scalar) {
+            refuseTag(event, scalar.getTag());
+            return new Scalar(at(event), scalar.getValue(), scalar.isPlain());
+        }
+        if (event instanceof CollectionStartEvent start) {
+            refuseTag(event, start.getTag());
+            return depth >= DEEPEST ? tooDeep(start) : collection(start, depth + 1);
+        }
+        return new Scalar(at(event), "", true);
+    }
+
+    private YamlNode collection(CollectionStartEvent start, int depth) {
+        return start instanceof SequenceStartEvent
+                ? new YamlList(at(start), items(depth))
+                : new YamlMap(at(start), pairs(depth), start.isFlow());
+    }
+
+    private List<YamlNode> items(int depth) {
+        List<YamlNode> items = new ArrayList<>();
+        for (var event = events.next(); !(event instanceof CollectionEndEvent); event = events.next()) {
+            items.add(node(event, depth));
+        }
+        return items;
+    }
+
+    private Map<String, YamlMap.Pair> pairs(int depth) {
+        Map<String, YamlMap.Pair> pairs = new LinkedHashMap<>();
+        for (var event = events.next(); !(event instanceof CollectionEndEvent); event = events.next()) {
+            var key = node(event, depth);
+            var value = node(events.next(), depth);
+            if (key instanceof Scalar scalar) {
+                put(pairs, scalar, value);
+            } else {
+                refuse(key.position(), "A key must be a single value, not " + key.noun(), null);
+            }
+        }
+        return pairs;
+    }
+
+    private void put(Map<String, YamlMap.Pair> pairs, Scalar key, YamlNode value) {
+        var first = pairs.putIfAbsent(key.text(), new YamlMap.Pair(key.position(), value));
+        if (first != null) {
+            problems.error(
+                    key.position(),
+                    "The key '" + key.text() + "' stands here a second time; the first is in line "
+                            + first.key().line(),
+                    "Remove one of the two.");
+        }
+    }
+
+    private YamlNode tooDeep(CollectionStartEvent start) {
+        refuse(at(start), "This is nested more than " + DEEPEST + " levels deep", "Is a bracket missing?");
+        for (int open = 1; open > 0; ) {
+            var event = events.next();
+            open += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+        }
+        return new Scalar(at(start), "", true);
+    }
+
+    private void refuseReferences(NodeEvent node) {
+        if (node instanceof AliasEvent) {
+            refuse(at(node), "Aliases (*) are not allowed", "Write the value out, or put quotes around it.");
+        } else if (node.getAnchor().isPresent()) {
+            problems.error(at(node), "Anchors (&) are not allowed", "Remove it, or put quotes around the text.");
+        }
+    }
+
+    private void refuseTag(Event event, Optional<String> tag) {
+        tag.ifPresent(name -> problems.error(
+                at(event), "Tags (!) are not allowed", "Remove '" + name + "', or put quotes around the text."));
+    }
+
+    private <T> Optional<T> refuse(Position position, String message, @org.jspecify.annotations.Nullable String hint) {
+        broken = true;
+        problems.error(position, message, hint);
+        return Optional.empty();
+    }
+
+    private Position at(Event event) {
+        return SyntaxFault.position(file, event.getStartMark());
+    }
+}

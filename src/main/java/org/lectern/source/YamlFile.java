@@ -1,0 +1,26 @@
+package org.lectern.source;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+
+/**
+ * Reads a YAML 1.2 file that people write: at most 1 MiB of UTF-8, one document, no anchors, aliases or tags, no key
+ * twice. What is wrong is added to the problems; a file with a fault that hides the rest has no section to read.
+ */
+public final class YamlFile {
+
+    private YamlFile() {}
+
+    public static Optional<Section> read(Path path, Problems problems) {
+        var settings = LoadSettings.builder().setLabel(path.toString()).build();
+        return SourceText.read(path, problems)
+                .flatMap(text -> new YamlComposer(
+                                path.toString(),
+                                new Parse(settings).parseString(text).iterator(),
+                                problems)
+                        .compose())
+                .map(map -> new Section(map, problems));
+    }
+}
