@@ -16,7 +16,7 @@ public final class Account {
 
     private final OkHttpClient base;
     private final Retry retry;
-    private final Bucket bucket;
+    private final Limit limit;
 
     /**
      * @param name for logs
@@ -25,7 +25,7 @@ public final class Account {
     public Account(
             String name, int perMinute, Refusal refusal, HttpSettings settings, RandomGenerator random, Pause pause) {
         this.retry = new Retry(name, settings.attempts(), refusal, new Backoff(settings, random), pause);
-        this.bucket = bucket(perMinute);
+        this.limit = new Limit(bucket(perMinute), pause);
         this.base = new OkHttpClient.Builder()
                 .connectTimeout(settings.connectTimeout())
                 .readTimeout(settings.callTimeout())
@@ -33,6 +33,7 @@ public final class Account {
                 // OkHttp would send a write again whose answer was lost (contracts/google-calendar.md section 13)
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
+                .addNetworkInterceptor(new Unhurried())
                 .connectionPool(new ConnectionPool())
                 .dispatcher(new Dispatcher())
                 .build();
@@ -42,7 +43,7 @@ public final class Account {
     public OkHttpClient client(CallCounts counts) {
         return base.newBuilder()
                 .addInterceptor(retry)
-                .addInterceptor(new Limit(bucket))
+                .addInterceptor(limit)
                 .addInterceptor(counts)
                 .build();
     }
@@ -50,7 +51,7 @@ public final class Account {
     /** Waits until this many more units may be spent, beyond the one that each request costs. */
     public void spend(int units) throws InterruptedIOException {
         if (units > 0) {
-            consume(bucket, units);
+            limit.consume(units);
         }
     }
 
@@ -63,21 +64,21 @@ public final class Account {
                 .build();
     }
 
-    private static void consume(Bucket bucket, int units) throws InterruptedIOException {
-        try {
-            bucket.asBlocking().consume(units);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("stopped while waiting for the rate limit");
-        }
-    }
-
-    private record Limit(Bucket bucket) implements Interceptor {
+    private record Limit(Bucket bucket, Pause pause) implements Interceptor {
 
         @Override
         public Response intercept(Chain chain) throws IOException {
-            consume(bucket, 1);
+            consume(1);
             return chain.proceed(chain.request());
+        }
+
+        private void consume(int units) throws InterruptedIOException {
+            try {
+                bucket.asBlocking().consume(units, nanos -> pause.pause(Duration.ofNanos(nanos)));
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("stopped while waiting for the rate limit");
+            }
         }
     }
 }

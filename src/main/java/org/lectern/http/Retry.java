@@ -2,10 +2,10 @@ package org.lectern.http;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.Duration;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,24 +36,39 @@ final class Retry implements Interceptor {
         var request = chain.request();
         for (int attempt = 1; ; attempt++) {
             boolean last = attempt >= attempts;
+            Response response;
             try {
-                var response = chain.proceed(request);
+                response = chain.proceed(request);
                 if (last || !isPassing(request, response)) {
                     return response;
                 }
-                waitBefore(request, attempt, response, "status " + response.code());
-                response.close();
             } catch (IOException broken) {
-                if (last || !isRepeatable(request) || chain.call().isCanceled()) {
+                if (last || !isRepeatable(request) || isStopped(chain)) {
                     throw broken;
                 }
-                waitBefore(request, attempt, null, broken.getClass().getSimpleName());
+                pause(
+                        request,
+                        attempt,
+                        backoff.after(attempt, null),
+                        broken.getClass().getSimpleName());
+                continue;
             }
+            response.close();
+            pause(request, attempt, backoff.after(attempt, response), "status " + response.code());
         }
     }
 
     private boolean isPassing(Request request, Response response) throws IOException {
-        return refusal.isRefused(response) || (response.code() >= 500 && isRepeatable(request));
+        try {
+            return refusal.isRefused(response) || (response.code() >= 500 && isRepeatable(request));
+        } catch (IOException unreadable) {
+            response.close();
+            throw unreadable;
+        }
+    }
+
+    private static boolean isStopped(Interceptor.Chain chain) {
+        return chain.call().isCanceled() || Thread.currentThread().isInterrupted();
     }
 
     private static boolean isRepeatable(Request request) {
@@ -63,8 +78,7 @@ final class Retry implements Interceptor {
     }
 
     /** Waits; also names no address, as one may hold a calendar's id or a token. */
-    private void waitBefore(Request request, int attempt, @Nullable Response response, String why) throws IOException {
-        var wait = backoff.after(attempt, response);
+    private void pause(Request request, int attempt, Duration wait, String why) throws IOException {
         LOG.info(
                 "retry account={} method={} attempt={} of={} wait={}ms reason=\"{}\"",
                 account,

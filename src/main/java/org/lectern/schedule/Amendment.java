@@ -25,6 +25,9 @@ public sealed interface Amendment {
             if ((start == null) != (end == null)) {
                 throw new IllegalArgumentException("A moved meeting has both start and end, or neither");
             }
+            if (start != null && end != null && !end.isAfter(start)) {
+                throw new IllegalArgumentException("A meeting ends after it starts: " + start + "-" + end);
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.lectern.schedule;
 
+import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -7,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,23 +43,18 @@ final class Expansion {
         Map<LocalDate, List<Session>> sessions = schedule.sessions().stream()
                 .filter(session -> session.series().equals(series.id()))
                 .collect(Collectors.groupingBy(Session::date));
-        return dates(series, sessions.keySet()).stream()
+        var pattern = series.recurrence().dates(schedule.course().term());
+        return Stream.concat(pattern, sessions.keySet().stream())
+                .distinct()
                 .flatMap(date -> sessions.containsKey(date)
                         ? sessions.get(date).stream().map(session -> meeting(series, date, session))
-                        : Stream.of(meeting(series, date, null)));
+                        : Stream.of(meeting(series, date, null)))
+                .filter(this::isOpen);
     }
 
-    private Set<LocalDate> dates(Series series, Set<LocalDate> ofSessions) {
-        Set<LocalDate> dates = new TreeSet<>(ofSessions);
-        if (series.recurrence() instanceof Recurrence.Weekly weekly) {
-            var term = schedule.course().term();
-            term.first()
-                    .datesUntil(term.last().plusDays(1))
-                    .filter(date -> weekly.days().contains(date.getDayOfWeek()))
-                    .forEach(dates::add);
-        }
-        dates.removeAll(closed);
-        return dates;
+    /** The day it takes place on counts: a lecture that a closed day moved elsewhere is not lost with that day. */
+    private boolean isOpen(Entry meeting) {
+        return !closed.contains(meeting.when().date());
     }
 
     private Entry meeting(Series series, LocalDate date, @Nullable Session session) {
@@ -72,7 +68,7 @@ final class Expansion {
                 amendment instanceof Amendment.Moved move ? move : new Amendment.Moved(date, null, null, null, null);
         var cancelled = amendment instanceof Amendment.Cancelled cancel ? cancel : null;
         return new Entry(
-                new EntryKey(course, session == null ? series.id() + "-" + date : session.id()),
+                new EntryKey(course, session == null ? Keys.ofMeeting(series, date) : session.id()),
                 series.kind(),
                 session == null ? title(series) : session.title(),
                 timed(moved, series.slot()),
@@ -102,11 +98,14 @@ final class Expansion {
         var day = moved.to() == null ? moved.date() : moved.to();
         var start = moved.start() == null ? slot.start() : moved.start();
         var end = moved.end() == null ? slot.end() : moved.end();
-        return new When.Timed(ZonedDateTime.of(day, start, zone), ZonedDateTime.of(day, end, zone));
+        var begins = ZonedDateTime.of(day, start, zone);
+        var ends = ZonedDateTime.of(day, end, zone);
+        // where clocks go forward in mid-meeting its start slides past its end, which then slides along
+        return new When.Timed(begins, ends.isAfter(begins) ? ends : begins.plus(Duration.between(start, end)));
     }
 
     private Entry closedDay(ClosedDay day) {
-        return dayEntry("closed-" + day.date(), Kind.CLOSED, day.why(), new When.AllDay(day.date()), null);
+        return dayEntry(Keys.ofClosedDay(day.date()), Kind.CLOSED, day.why(), new When.AllDay(day.date()), null);
     }
 
     private Entry deadline(Deadline deadline) {
@@ -122,7 +121,7 @@ final class Expansion {
         return new When.Timed(due, due.plusMinutes(1));
     }
 
-    private Entry dayEntry(String id, Kind kind, String title, When when, java.net.@Nullable URI url) {
+    private Entry dayEntry(String id, Kind kind, String title, When when, @Nullable URI url) {
         return new Entry(
                 new EntryKey(course, id),
                 kind,

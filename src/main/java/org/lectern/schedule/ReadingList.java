@@ -8,7 +8,8 @@ final class ReadingList {
     private ReadingList() {}
 
     static Entry of(Entry session) {
-        var key = new EntryKey(session.key().course(), session.key().id() + "-readings");
+        var key = new EntryKey(
+                session.key().course(), Keys.ofReadings(session.key().id()));
         var title = session.week() == null ? "Readings: " + session.title() : "Readings for week " + session.week();
         var day = new When.AllDay(session.when().date());
         return new Entry(

@@ -1,11 +1,8 @@
 package org.lectern.schedule;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +25,7 @@ public record Schedule(
         sessions = sorted(sessions, Comparator.comparing(Session::date).thenComparing(Session::id));
         closed = sorted(closed, Comparator.comparing(ClosedDay::date));
         deadlines = sorted(deadlines, Comparator.comparing(Deadline::date).thenComparing(Deadline::id));
-        refuseTwice(Stream.concat(
-                sessions.stream().map(Session::id), deadlines.stream().map(Deadline::id)));
-        refuseTwice(series.stream().map(Series::id));
+        Keys.check(course.term(), series, sessions, closed, deadlines);
     }
 
     /** Every meeting, closed day and deadline, by time and then by key. */
@@ -49,21 +44,12 @@ public record Schedule(
                 .toList();
     }
 
-    /** What people call each entry, by its id: "Lecture 5, Sep 30". Lectures are counted in their order. */
+    /** What people call each entry, by its id: "Lecture 5, Sep 30". Lectures are counted by their original dates. */
     public Map<String, String> labels() {
         return Labels.of(entries());
     }
 
     private static <T> List<T> sorted(List<T> list, Comparator<T> order) {
         return list.stream().sorted(order).toList();
-    }
-
-    private static void refuseTwice(Stream<String> ids) {
-        Set<String> seen = new HashSet<>();
-        ids.forEach(id -> {
-            if (!seen.add(id)) {
-                throw new IllegalArgumentException("The id '" + id + "' is used twice");
-            }
-        });
     }
 }

@@ -21,5 +21,11 @@ public record Series(
         amendments = amendments.stream()
                 .sorted(Comparator.comparing(Amendment::date))
                 .toList();
+        for (int i = 1; i < amendments.size(); i++) {
+            var date = amendments.get(i).date();
+            if (amendments.get(i - 1).date().equals(date)) {
+                throw new IllegalArgumentException(id + " on " + date + " is amended twice");
+            }
+        }
     }
 }

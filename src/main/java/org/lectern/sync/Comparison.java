@@ -19,6 +19,7 @@ final class Comparison {
     private final ObservedState observed;
     private final Edits edits;
     private final boolean calendarGone;
+    private final boolean placeIsNew;
 
     private final List<Change> creates = new ArrayList<>();
     private final List<Change> updates = new ArrayList<>();
@@ -32,10 +33,16 @@ final class Comparison {
         this.memory = memory;
         this.observed = observed;
         this.edits = edits;
-        this.calendarGone = memory.entries().values().stream()
-                .anyMatch(entry -> entry.key().part() == Part.CALENDAR
-                        && entry.existed()
-                        && !observed.items().containsKey(entry.key()));
+        var remembered = memory.entries().values().stream()
+                .filter(entry -> entry.key().part() == Part.CALENDAR)
+                .toList();
+        boolean missing = holdsCalendar(desired.items()) && !holdsCalendar(observed.items());
+        this.calendarGone = missing && remembered.stream().anyMatch(LedgerEntry::existed);
+        this.placeIsNew = missing || (!holdsCalendar(desired.items()) && !remembered.isEmpty());
+    }
+
+    private static boolean holdsCalendar(Map<ItemKey, ?> items) {
+        return items.keySet().stream().anyMatch(key -> key.part() == Part.CALENDAR);
     }
 
     Plan plan(TargetName target) {
@@ -57,7 +64,11 @@ final class Comparison {
         if (wanted != null && found != null) {
             merge(found, wanted, last);
         } else if (wanted != null) {
-            createUnlessRemovedByAPerson(key, wanted, last);
+            if (placeIsNew) {
+                createInNewPlace(key, wanted);
+            } else {
+                createUnlessRemovedByAPerson(key, wanted, last);
+            }
         } else if (found != null) {
             deleteWhatStandsAlone(found);
         } else {
@@ -89,8 +100,20 @@ final class Comparison {
         }
     }
 
+    /**
+     * What lived in another calendar, or in one that is gone, was not taken out by a person. It is forgotten before the
+     * new calendar exists, as a run may stop right after that; the calendar itself last, so that its loss stays known
+     * until then.
+     */
+    private void createInNewPlace(ItemKey key, Content wanted) {
+        if (key.part() != Part.CALENDAR) {
+            forgotten.add(key);
+        }
+        creates.add(new Change.Create(key, wanted));
+    }
+
     private void createUnlessRemovedByAPerson(ItemKey key, Content wanted, @Nullable LedgerEntry last) {
-        boolean removed = last != null && last.existed() && !calendarGone;
+        boolean removed = last != null && last.existed();
         boolean kept = removed && edits == Edits.KEEP;
         if (removed) {
             drifts.add(new Drift(key, null, "", "", "", kept));

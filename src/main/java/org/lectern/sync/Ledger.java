@@ -10,12 +10,22 @@ public interface Ledger {
 
     Memory recall(Destination destination);
 
-    /** Keeps what a complete look at the target found, and what the plan made of it. */
+    /**
+     * Keeps what a complete look at the target found, and what the plan made of it: what is found was sent as the plan
+     * knows it, so its intent is settled; what the plan forgot goes; anything else stays. Only for a plan about to be
+     * carried out: one that is refused changes nothing here either.
+     */
     void saw(Destination destination, ObservedState observed, Plan plan);
 
-    /** Announces writes; called before the first byte of them leaves. */
+    /**
+     * Announces writes; called before the first byte of them leaves. Each is to leave {@link Change#sent} behind, not
+     * its content, which holds a person's values too. A create starts over: nothing before it counts.
+     */
     void intend(Destination destination, List<Change> changes);
 
-    /** Keeps what became of announced writes. An unknown outcome leaves its intent in place. */
+    /**
+     * Keeps what became of announced writes. What was rejected was not written: its intent goes, and a rejected create
+     * leaves no entry. An unknown outcome, and a change that was never tried, leave theirs in place.
+     */
     void record(Destination destination, List<Outcome> outcomes);
 }

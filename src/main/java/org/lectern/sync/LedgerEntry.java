@@ -30,21 +30,27 @@ public record LedgerEntry(
 
     /** Whether this value may stem from us: we sent it, or were about to. Without a record of either it is taken as ours. */
     boolean mayHaveWritten(Field field, String value) {
-        if (sent == null && intended == null) {
+        var underway = underway();
+        if (sent == null && underway == null) {
             return true;
         }
         return (sent != null && sent.get(field).equals(value))
-                || (intended != null && intended.get(field).equals(value));
+                || (underway != null && underway.get(field).equals(value));
     }
 
     /** What we last wrote there, as far as we know. */
     String lastWritten(Field field) {
-        var last = sent == null ? intended : sent;
+        var last = sent == null ? underway() : sent;
         return last == null ? "" : last.get(field);
     }
 
-    /** Whether it was there, and it was not us who was about to take it away. */
+    /** Whether it was there, and it was not us who was about to take it away, or to make it because it was gone. */
     boolean existed() {
-        return id != null && intent != Intent.DELETE;
+        return id != null && (intent == null || intent == Intent.UPDATE);
+    }
+
+    /** A removal leaves nothing behind, yet it writes no empty fields: those are a person's. */
+    private @Nullable Content underway() {
+        return intent == Intent.DELETE ? null : intended;
     }
 }

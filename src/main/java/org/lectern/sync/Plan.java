@@ -16,7 +16,7 @@ import org.lectern.schedule.Publishing.Edits;
  *     much, never too little
  * @param drifts what people changed there
  * @param known what is now known to be there as we sent it, object by object
- * @param forgotten what is neither wanted nor there any more
+ * @param forgotten whose entries in the ledger mean nothing any more: neither wanted nor there, or gone with its calendar
  * @param census what the limits are held against
  */
 public record Plan(
