@@ -25,7 +25,9 @@ public enum Field {
     /** Who may read it. */
     READERS("readers"),
     /** What a link leads to: the id of a page's entry. */
-    LEADS_TO("leads to");
+    LEADS_TO("leads to"),
+    /** What a link stands in: the week of its module. */
+    WITHIN("stands in");
 
     private final String label;
 
@@ -42,8 +44,18 @@ public enum Field {
     public boolean isTime() {
         return switch (this) {
             case START, END, TODO -> true;
-            case TITLE, PLACE, READINGS, PEOPLE, STATUS, TEXT, AVAILABILITY, VISIBILITY, ZONE, READERS, LEADS_TO ->
-                false;
+            case TITLE,
+                    PLACE,
+                    READINGS,
+                    PEOPLE,
+                    STATUS,
+                    TEXT,
+                    AVAILABILITY,
+                    VISIBILITY,
+                    ZONE,
+                    READERS,
+                    LEADS_TO,
+                    WITHIN -> false;
         };
     }
 }

@@ -1,0 +1,140 @@
+package org.lectern.canvas;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.lectern.sync.Content;
+import org.lectern.sync.Field;
+import org.lectern.sync.ItemKey;
+import org.lectern.sync.Memory;
+import org.lectern.sync.Part;
+import org.lectern.sync.TargetUnavailable;
+
+/** One complete look at a course: modules with items, pages with bodies, events; or an exception. */
+final class Look {
+
+    private final CanvasCourse course;
+    private final Ownership ownership;
+    private final ModuleOwnership moduleOwnership;
+
+    Look(CanvasCourse course, Memory memory) {
+        this.course = course;
+        this.ownership = new Ownership(memory, course.marks());
+        this.moduleOwnership = new ModuleOwnership(
+                ownership, memory, Weeks.of(course.schedule()).all());
+    }
+
+    Held take() {
+        var allModules = modules();
+        // the list holds every page there is: what is not in it is gone, though its id still answers (section 9)
+        var pages = ownership.of(Part.PAGE, pages(), gone -> Optional.empty());
+        var events = ownership.of(Part.EVENT, events(), this::eventElsewhere);
+        var modules = moduleOwnership.of(allModules, pages);
+        var held = new Held(allModules);
+        pages.forEach((session, page) -> {
+            held.put(new ItemKey(session, Part.PAGE), page.id(), page.content(course.base()));
+            held.slug(page);
+        });
+        events.forEach((entry, event) ->
+                held.put(new ItemKey(entry, Part.EVENT), event.id(), event.content(course.zone(), course.base())));
+        modules.forEach((week, module) -> put(held, week, module));
+        links(held, allModules, modules, pages);
+        return held;
+    }
+
+    private static void put(Held held, String week, CanvasModule module) {
+        held.put(new ItemKey(week, Part.MODULE), module.id(), Content.empty().with(Field.TITLE, module.name()));
+        if (module.published()) {
+            var published = Content.empty().with(Field.VISIBILITY, Projection.PUBLISHED);
+            held.put(new ItemKey(week, Part.PUBLICATION), module.id(), published);
+        }
+    }
+
+    /** A link is ours by the ledger wherever it stands, else as the first in a module of ours to a page of ours. */
+    private void links(
+            Held held, List<CanvasModule> all, Map<String, CanvasModule> modules, Map<String, CanvasPage> pages) {
+        Map<String, String> links = new TreeMap<>(ownership.known(Part.LINK));
+        links.values().removeIf(id -> held.moduleOf(id) == null);
+        modules.values()
+                .forEach(module -> pages.forEach((session, page) -> module.links().stream()
+                        .filter(item -> item.leadsTo(page.slug()) && !links.containsValue(item.id()))
+                        .findFirst()
+                        .ifPresent(item -> links.putIfAbsent(session, item.id()))));
+        for (var module : all) {
+            var within = within(module, modules);
+            List<String> foreign = new ArrayList<>();
+            for (var item : module.links()) {
+                links.forEach((session, id) -> {
+                    if (id.equals(item.id())) {
+                        held.put(new ItemKey(session, Part.LINK), id, link(session, item, within, pages));
+                    }
+                });
+                if (!links.containsValue(item.id())) {
+                    foreign.add(String.valueOf(item.title()));
+                }
+            }
+            held.foreignIn(module.id(), foreign);
+        }
+    }
+
+    private static Content link(String session, CanvasModule.Item item, String within, Map<String, CanvasPage> pages) {
+        var page = pages.get(session);
+        boolean right = page == null || item.leadsTo(page.slug());
+        return Content.empty()
+                .with(Field.LEADS_TO, right ? session : String.valueOf(item.title()))
+                .with(Field.WITHIN, within);
+    }
+
+    private static String within(CanvasModule module, Map<String, CanvasModule> ours) {
+        return ours.entrySet().stream()
+                .filter(one -> one.getValue().id().equals(module.id()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("module '" + module.name() + "'");
+    }
+
+    private List<CanvasModule> modules() {
+        var purpose = "read the modules of " + course;
+        return course.api().list(course.at().modulesWithItems(), CanvasModule.class, purpose).stream()
+                .map(module -> module.items() != null
+                        ? module
+                        : module.with(course.api()
+                                .list(course.at().itemsListed(module.id()), CanvasModule.Item.class, purpose)))
+                .toList();
+    }
+
+    private List<CanvasPage> pages() {
+        var purpose = "read the pages of " + course;
+        return course.api().list(course.at().pagesWithBodies(), CanvasPage.class, purpose).stream()
+                .map(page -> page.body() != null ? page : whole(page, purpose))
+                .toList();
+    }
+
+    /** Where a developer key forbids includes, Canvas leaves the bodies out without a word (contract section 2). */
+    private CanvasPage whole(CanvasPage page, String purpose) {
+        var whole = course.api().get(course.at().page(page.id()), CanvasPage.class, purpose);
+        if (whole.body() == null) {
+            throw new TargetUnavailable(
+                    "Canvas shows " + page.name() + " of " + course + " without its text. Without it Lectern cannot"
+                            + " know its own pages: let the account edit that page, or the key use include parameters.",
+                    null);
+        }
+        return whole;
+    }
+
+    private List<CanvasEvent> events() {
+        var list = course.at().eventsOf(course.context());
+        return course.api().list(list, CanvasEvent.class, "read the calendar of " + course).stream()
+                .filter(event -> !event.isDeleted() && !event.isOfSection())
+                .toList();
+    }
+
+    /** Not in the list is not yet deleted: a person may have moved it to another calendar. */
+    private Optional<CanvasEvent> eventElsewhere(String id) {
+        return course.api()
+                .find(course.at().event(id), CanvasEvent.class, "look for an event that was in " + course)
+                .filter(event -> !event.isDeleted());
+    }
+}
