@@ -3,6 +3,7 @@ package org.lectern;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.lectern.cli.Launcher;
 import org.springframework.boot.SpringApplication;
@@ -25,24 +26,24 @@ final class SpringLauncher implements Launcher {
     @Override
     public ConfigurableEnvironment environment(List<String> settings) {
         var stop = new StopWithTheEnvironment();
-        var spring = application(Mode.COMMAND, Map.of());
+        var spring = application(Mode.COMMAND);
         spring.addListeners(stop);
         try {
             spring.run(settings.toArray(String[]::new)).close();
         } catch (SpringApplication.AbandonedRunException asMeant) {
             // the environment is all that was wanted
         }
-        return stop.environment.get();
+        return Objects.requireNonNull(stop.environment.get());
     }
 
     @Override
     public ConfigurableApplicationContext start(Mode mode, List<String> settings) {
-        return application(mode, Map.of()).run(settings.toArray(String[]::new));
+        return application(mode).run(settings.toArray(String[]::new));
     }
 
-    private SpringApplication application(Mode mode, Map<String, Object> more) {
+    private SpringApplication application(Mode mode) {
         var spring = new SpringApplication(application);
-        Map<String, Object> defaults = new HashMap<>(more);
+        Map<String, Object> defaults = new HashMap<>();
         if (mode == Mode.COMMAND) {
             spring.setWebApplicationType(WebApplicationType.NONE);
             spring.setLogStartupInfo(false);

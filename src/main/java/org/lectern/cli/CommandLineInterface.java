@@ -15,8 +15,9 @@ public final class CommandLineInterface {
     /** The service has started and goes on by itself. */
     public static final int KEEPS_SERVING = -1;
 
-    private static final Predicate<String> IS_SETTING =
-            Pattern.compile("--[a-zA-Z][\\w-]*\\.[^=\\s]+(=.*)?", Pattern.DOTALL).asMatchPredicate();
+    private static final Predicate<String> IS_SETTING = Pattern.compile(
+                    "--[a-zA-Z][\\w-]*\\.[^=\\s]+(=.*)?", Pattern.DOTALL)
+            .asMatchPredicate();
 
     private final Launcher launcher;
     private final PrintStream out;

@@ -32,6 +32,6 @@ final class CourseOptions {
     }
 
     Set<TargetName> targets() {
-        return targets.isEmpty() ? EnumSet.allOf(TargetName.class) : targets;
+        return targets;
     }
 }

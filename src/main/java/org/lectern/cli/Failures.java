@@ -32,7 +32,9 @@ record Failures(PrintStream err) implements CommandLine.IExecutionExceptionHandl
         var line = wrong.getCommandLine();
         line.getErr().println(wrong.getMessage());
         CommandLine.UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
-        line.getErr().println("See: lectern " + ("lectern".equals(line.getCommandName()) ? "" : line.getCommandName() + " ") + "--help");
+        line.getErr()
+                .println("See: lectern " + ("lectern".equals(line.getCommandName()) ? "" : line.getCommandName() + " ")
+                        + "--help");
         return ExitCode.USAGE.code();
     }
 
@@ -41,7 +43,8 @@ record Failures(PrintStream err) implements CommandLine.IExecutionExceptionHandl
             if (cause instanceof BindException || cause instanceof ConfigurationPropertiesBindException) {
                 return true;
             }
-            if (cause instanceof IllegalArgumentException && String.valueOf(cause.getMessage()).startsWith("lectern.")) {
+            if (cause instanceof IllegalArgumentException
+                    && String.valueOf(cause.getMessage()).startsWith("lectern.")) {
                 return true;
             }
         }

@@ -41,10 +41,11 @@ final class PlanCommand implements Callable<Integer> {
         var courses = options.courses(session.folders());
         try (var context = session.start(Launcher.Mode.COMMAND)) {
             var planner = context.getBean(Planner.class);
-            var limits = context.getBean(JobDefinitions.class).resync().limits();
+            var resync = context.getBean(JobDefinitions.class).resync();
+            var targets = options.namesTargets() ? options.targets() : resync.targets();
             List<ExitCode> codes = new ArrayList<>();
             for (var course : courses) {
-                codes.add(print(planner.plan(course, options.targets(), limits)));
+                codes.add(print(planner.plan(course, targets, resync.limits())));
             }
             return ExitCode.first(codes).code();
         }
@@ -59,7 +60,8 @@ final class PlanCommand implements Callable<Integer> {
         new PlanPrinter(session.out()).print(plan);
         List<ExitCode> codes = new ArrayList<>();
         codes.add(plan.isEmpty() ? ExitCode.IN_SYNC : ExitCode.PENDING);
-        boolean refused = !plan.unavailable().isEmpty() || (options.namesTargets() && !plan.skipped().isEmpty());
+        boolean refused = !plan.unavailable().isEmpty()
+                || (options.namesTargets() && !plan.skipped().isEmpty());
         codes.add(refused ? ExitCode.UNAVAILABLE : ExitCode.IN_SYNC);
         return ExitCode.first(codes);
     }

@@ -10,7 +10,8 @@ record PlanPrinter(PrintStream out) {
 
     void print(CoursePlan plan) {
         var lines = plan.lines();
-        out.println(plan.code() + " (" + plan.course() + "): " + (lines.isEmpty() ? "nothing to change" : Words.count(lines.size(), "change")));
+        out.println(plan.code() + " (" + plan.course() + "): "
+                + (lines.isEmpty() ? "nothing to change" : Words.count(lines.size(), "change")));
         lines.forEach(this::print);
         plan.drifts().forEach(drift -> out.println("  " + drift));
         plan.skipped().forEach((target, what) -> out.println("  " + target.label() + " is skipped: " + what));

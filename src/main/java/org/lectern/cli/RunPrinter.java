@@ -28,8 +28,9 @@ final class RunPrinter {
 
     void print(RunReport run, PrintStream out) {
         Map<CourseId, List<PartReport>> courses = new LinkedHashMap<>();
-        run.parts().forEach(part -> courses.computeIfAbsent(part.destination().course(), id -> new ArrayList<>())
-                .add(part));
+        run.parts()
+                .forEach(part -> courses.computeIfAbsent(part.destination().course(), id -> new ArrayList<>())
+                        .add(part));
         courses.forEach((course, parts) -> print(course, parts, run, out));
         if (courses.isEmpty()) {
             out.println("There is no course to publish.");
@@ -38,9 +39,17 @@ final class RunPrinter {
 
     private void print(CourseId course, List<PartReport> parts, RunReport run, PrintStream out) {
         var newest = releases.newest(course);
-        out.println(course + newest.map(release -> ", release " + release.number()).orElse(", not published yet"));
-        parts.stream().sorted(java.util.Comparator.comparing(part -> part.destination().target())).forEach(part -> print(part, out));
-        out.println(state(newest.map(Release::schedule).map(schedule -> schedule.course().code()).orElse(course.value()), parts)
+        out.println(
+                course + newest.map(release -> ", release " + release.number()).orElse(", not published yet"));
+        parts.stream()
+                .sorted(java.util.Comparator.comparing(
+                        part -> part.destination().target()))
+                .forEach(part -> print(part, out));
+        out.println(state(
+                        newest.map(Release::schedule)
+                                .map(schedule -> schedule.course().code())
+                                .orElse(course.value()),
+                        parts)
                 + " " + figures(parts, run));
     }
 
@@ -91,7 +100,8 @@ final class RunPrinter {
         if (bad.isEmpty()) {
             return code + " is in sync: " + String.join(", ", good) + ".";
         }
-        return code + " is not in sync: " + String.join(", ", bad) + (good.isEmpty() ? "." : "; in sync: " + String.join(", ", good) + ".");
+        return code + " is not in sync: " + String.join(", ", bad)
+                + (good.isEmpty() ? "." : "; in sync: " + String.join(", ", good) + ".");
     }
 
     private static List<String> labels(List<PartReport> parts, boolean failed) {
@@ -108,7 +118,8 @@ final class RunPrinter {
         int writes = parts.stream().mapToInt(part -> part.calls().writes()).sum();
         int reads = parts.stream().mapToInt(part -> part.calls().reads()).sum();
         var took = Duration.between(
-                Objects.requireNonNullElse(run.started(), run.asked()), Objects.requireNonNullElse(run.ended(), run.asked()));
+                Objects.requireNonNullElse(run.started(), run.asked()),
+                Objects.requireNonNullElse(run.ended(), run.asked()));
         return String.format(
                 Locale.ENGLISH,
                 "%s, %s, %.1f s.",

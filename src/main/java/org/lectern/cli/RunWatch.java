@@ -4,6 +4,7 @@ import org.lectern.jobs.ProgressBoard;
 import org.lectern.jobs.RunReport;
 import org.lectern.jobs.RunRequest;
 import org.lectern.jobs.Runner;
+import org.lectern.release.Releases;
 import org.springframework.context.ApplicationContext;
 
 /** Starts a run, shows how it gets on, prints its report and turns it into an exit code. */
@@ -16,7 +17,7 @@ final class RunWatch {
     RunWatch(Session session, ApplicationContext context) {
         this.session = session;
         this.runner = context.getBean(Runner.class);
-        this.printer = context.getBeanFactory().createBean(RunPrinter.class);
+        this.printer = new RunPrinter(context.getBean(Releases.class));
         context.getBean(ProgressBoard.class).watch(new ProgressLine(session.err(), Terminal.isInteractive()));
     }
 

@@ -29,7 +29,9 @@ record ScheduleText(PrintStream out) {
     private void print(Entry entry) {
         var place = entry.place() == null ? "" : "  (" + entry.place() + ")";
         var cancelled = entry.isCancelled() ? "Cancelled: " : "";
-        out.printf("%-12s %-12s %s%s%s%n", DAY.format(entry.when().date()), time(entry.when()), cancelled, entry.title(), place);
+        out.printf(
+                "%-12s %-12s %s%s%s%n",
+                DAY.format(entry.when().date()), time(entry.when()), cancelled, entry.title(), place);
         entry.readings().forEach(this::print);
     }
 

@@ -31,7 +31,8 @@ final class ServeCommand implements Callable<Integer> {
         var context = session.start(Launcher.Mode.SERVICE);
         context.getBean(StartUp.class).begin();
         context.getBean(Timetable.class).keep();
-        session.out().println("Lectern serves " + context.getBean(Installation.class).publicUrl() + "/");
+        session.out()
+                .println("Lectern serves " + context.getBean(Installation.class).publicUrl() + "/");
         return CommandLineInterface.KEEPS_SERVING;
     }
 }

@@ -71,8 +71,9 @@ final class SyncCommand implements Callable<Integer> {
         for (var digest : digests) {
             Optional<Approval> approval = context.getBean(Approvals.class).of(digest, request);
             if (approval.isEmpty()) {
-                session.err().println("No plan has the digest " + digest + " now: the file or a target changed since."
-                        + " Nothing was changed. Read the plan again: plan " + names(request.courses()));
+                session.err()
+                        .println("No plan has the digest " + digest + " now: the file or a target changed since."
+                                + " Nothing was changed. Read the plan again: plan " + names(request.courses()));
                 return null;
             }
             approvals.add(approval.get());

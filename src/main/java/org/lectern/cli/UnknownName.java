@@ -16,7 +16,8 @@ final class UnknownName extends RuntimeException {
 
     static UnknownName course(String name, List<CourseId> all, Folders folders) {
         var known = all.isEmpty()
-                ? "There is no course yet: write the first as " + folders.configDir().resolve("courses") + "/<id>.yaml."
+                ? "There is no course yet: write the first as "
+                        + folders.configDir().resolve("courses") + "/<id>.yaml."
                 : "Known: " + all.stream().map(CourseId::value).collect(Collectors.joining(", ")) + ".";
         return new UnknownName("There is no course '" + name + "'. " + known);
     }

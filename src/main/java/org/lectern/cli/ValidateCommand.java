@@ -66,7 +66,12 @@ final class ValidateCommand implements Callable<Integer> {
 
     private boolean validJob(Path file) {
         var read = JobFile.read(file);
-        return told(file, read.problems(), read.definition() == null ? "" : "job " + read.definition().type().word());
+        return told(
+                file,
+                read.problems(),
+                read.definition() == null
+                        ? ""
+                        : "job " + read.definition().type().word());
     }
 
     private boolean validCourse(Path file) {

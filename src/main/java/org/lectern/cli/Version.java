@@ -8,7 +8,8 @@ final class Version implements CommandLine.IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        var version = Objects.requireNonNullElse(getClass().getPackage().getImplementationVersion(), "(not from a jar)");
+        var version =
+                Objects.requireNonNullElse(getClass().getPackage().getImplementationVersion(), "(not from a jar)");
         return new String[] {"Lectern " + version};
     }
 }

@@ -24,7 +24,8 @@ final class Words {
                 counts.add(count(number, kind));
             }
         }
-        long readings = entries.stream().mapToLong(entry -> entry.readings().size()).sum();
+        long readings =
+                entries.stream().mapToLong(entry -> entry.readings().size()).sum();
         if (readings > 0) {
             counts.add(count(readings, "reading"));
         }

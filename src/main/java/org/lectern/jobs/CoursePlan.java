@@ -63,7 +63,9 @@ public record CoursePlan(
         Map<String, List<Line>> bySubject = new LinkedHashMap<>();
         plans.forEach((target, plan) -> plan.changes().forEach(change -> {
             var line = new Line(PlanText.sign(change), text.subject(change), text.detail(change), List.of(target));
-            bySubject.computeIfAbsent(line.subject(), subject -> new ArrayList<>()).add(line);
+            bySubject
+                    .computeIfAbsent(line.subject(), subject -> new ArrayList<>())
+                    .add(line);
         }));
         return bySubject.values().stream()
                 .map(CoursePlan::merged)

@@ -50,7 +50,8 @@ class FeedFiles {
                 return;
             }
             Files.createDirectories(file.getParent());
-            var whole = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
+            var whole =
+                    Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
             Files.write(whole, bytes);
             makeReadable(whole);
             Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -72,8 +72,11 @@ public final class JobFile {
                 limits);
     }
 
-    private static void checkTargets(JobDefinition.Type type, Set<TargetName> targets, Section file, Problems problems) {
-        if (type == JobDefinition.Type.PUBLISH_FEEDS && !targets.isEmpty() && !targets.equals(Set.of(TargetName.FEEDS))) {
+    private static void checkTargets(
+            JobDefinition.Type type, Set<TargetName> targets, Section file, Problems problems) {
+        if (type == JobDefinition.Type.PUBLISH_FEEDS
+                && !targets.isEmpty()
+                && !targets.equals(Set.of(TargetName.FEEDS))) {
             problems.error(
                     file.position("targets"),
                     "`job: publish-feeds` publishes feeds only",

@@ -27,7 +27,7 @@ class PartKeeper implements StepExecutionListener {
 
     @Override
     public ExitStatus afterStep(StepExecution step) {
-        long run = step.getJobParameters().getLong("run", 0);
+        long run = step.getJobParameters().getLong("run", 0L);
         var report = reconciliation.end(step.getFailureExceptions());
         boolean toldAlready = report.result() == Result.UNCHANGED && runs.isKept(run, report.destination());
         if (!toldAlready) {

@@ -22,7 +22,8 @@ class PartitionedStep {
     }
 
     @Bean
-    Step destinations(JobRepository repository, Partitioner parts, @Qualifier("worker") Step worker, JobSettings settings) {
+    Step destinations(
+            JobRepository repository, Partitioner parts, @Qualifier("worker") Step worker, JobSettings settings) {
         var threads = new SimpleAsyncTaskExecutor("part-");
         threads.setConcurrencyLimit(settings.parallel());
         return new StepBuilder("destinations", repository)

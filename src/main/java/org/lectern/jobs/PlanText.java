@@ -103,7 +103,8 @@ public final class PlanText {
     private String summary(Content content) {
         var title = content.get(Field.TITLE);
         var place = content.get(Field.PLACE);
-        return title + ", " + span(content.get(Field.START), content.get(Field.END)) + (place.isEmpty() ? "" : ", " + place);
+        return title + ", " + span(content.get(Field.START), content.get(Field.END))
+                + (place.isEmpty() ? "" : ", " + place);
     }
 
     private String span(String start, String end) {
@@ -145,8 +146,12 @@ public final class PlanText {
         List<String> old = Arrays.asList(before.split("\n"));
         List<String> now = Arrays.asList(after.split("\n"));
         List<String> said = new ArrayList<>();
-        old.stream().filter(line -> !line.isEmpty() && !now.contains(line)).forEach(line -> said.add("− \"" + line + "\""));
-        now.stream().filter(line -> !line.isEmpty() && !old.contains(line)).forEach(line -> said.add("+ \"" + line + "\""));
+        old.stream()
+                .filter(line -> !line.isEmpty() && !now.contains(line))
+                .forEach(line -> said.add("− \"" + line + "\""));
+        now.stream()
+                .filter(line -> !line.isEmpty() && !old.contains(line))
+                .forEach(line -> said.add("+ \"" + line + "\""));
         return said.isEmpty() ? "in another order" : String.join(", ", said);
     }
 
@@ -158,9 +163,7 @@ public final class PlanText {
     }
 
     private String time(String value) {
-        return isInstant(value)
-                ? TIME.format(Instant.parse(value).atZone(zone))
-                : DAY.format(LocalDate.parse(value));
+        return isInstant(value) ? TIME.format(Instant.parse(value).atZone(zone)) : DAY.format(LocalDate.parse(value));
     }
 
     private static boolean isInstant(String value) {

@@ -59,7 +59,8 @@ class Reconciliation {
     }
 
     /** The next changes to apply together; null when there are none left. */
-    @Nullable List<Change> next() {
+    @Nullable
+    List<Change> next() {
         return draft.isOver() ? null : groups.poll();
     }
 
@@ -102,7 +103,8 @@ class Reconciliation {
         try {
             var approved = request.approvedFor(destination.course());
             var publication = workshop.publisher().publish(destination.course(), request.limits(), approved);
-            if (publication instanceof Publication.Published published && !published.changes().isEmpty()) {
+            if (publication instanceof Publication.Published published
+                    && !published.changes().isEmpty()) {
                 workshop.runs().keep(run, PartDraft.published(feeds, published));
             }
             return publication;
@@ -150,9 +152,10 @@ class Reconciliation {
             return;
         }
         try {
-            connection.settle()
-                    .ifPresent(observed -> workshop.ledger()
-                            .saw(destination, observed, Plan.none(destination.target())));
+            connection
+                    .settle()
+                    .ifPresent(
+                            observed -> workshop.ledger().saw(destination, observed, Plan.none(destination.target())));
         } catch (TargetException reason) {
             draft.ends(Result.UNAVAILABLE, Objects.requireNonNull(reason.getMessage()));
         }

@@ -19,7 +19,7 @@ final class Refusals {
     }
 
     static String unsafe(UnsafePlan unsafe, CourseId course) {
-        return unsafe.reason() + ". Nothing was changed. If it is meant, read `plan " + course
-                + "` and run `sync " + course + " --approve` with the digest it ends with";
+        return unsafe.reason() + ". Nothing was changed. If it is meant, read `plan " + course + "` and run `sync "
+                + course + " --approve` with the digest it ends with";
     }
 }

@@ -1,8 +1,8 @@
 package org.lectern.jobs;
 
 import java.util.HashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schedule.CourseId;
 import org.springframework.stereotype.Component;

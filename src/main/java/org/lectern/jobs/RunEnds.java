@@ -34,7 +34,7 @@ class RunEnds implements JobExecutionListener {
     @Override
     public void beforeJob(JobExecution execution) {
         long run = run(execution);
-        runs.starts(run, clock.instant());
+        runs.starts(run, execution.getId(), clock.instant());
         var request = runs.request(run);
         LOG.info(
                 "run starts run={} job={} cause={} courses={} targets={}",
@@ -63,6 +63,6 @@ class RunEnds implements JobExecutionListener {
     }
 
     private static long run(JobExecution execution) {
-        return execution.getJobParameters().getLong("run", 0);
+        return execution.getJobParameters().getLong("run", 0L);
     }
 }

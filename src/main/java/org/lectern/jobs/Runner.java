@@ -58,22 +58,30 @@ public class Runner {
         return run;
     }
 
-    /** Starts the newest run of this job again, only the parts that failed; empty if it did not fail. */
+    /** Starts the newest run of this job again, only the parts that did not end well; empty if there are none. */
     public OptionalLong restart(String job) {
-        var failed = runs.latest(job).filter(run -> run.state() == State.FAILED);
-        var execution = failed.flatMap(run -> runs.execution(run.id())).map(repository::getJobExecution);
-        if (execution.isEmpty()) {
-            return OptionalLong.empty();
+        var broken = runs.latest(job)
+                .filter(run -> run.state() == State.FAILED || run.state() == State.INTERRUPTED)
+                .flatMap(run -> runs.execution(run.id()).map(execution -> new Broken(run, execution)));
+        broken.ifPresent(this::restart);
+        return broken.map(run -> OptionalLong.of(run.report().id())).orElse(OptionalLong.empty());
+    }
+
+    private record Broken(RunReport report, long execution) {}
+
+    private void restart(Broken broken) {
+        long run = broken.report().id();
+        var execution = Objects.requireNonNull(repository.getJobExecution(broken.execution()));
+        if (broken.report().state() == State.INTERRUPTED) {
+            execution = operator.recover(execution);
         }
-        long run = failed.orElseThrow().id();
         under.put(run, new CountDownLatch(1));
         try {
-            runs.isExecutedAs(run, operator.restart(Objects.requireNonNull(execution.get())).getId());
+            operator.restart(execution);
         } catch (JobExecutionException refused) {
             under.remove(run);
             throw new IllegalStateException("Run " + run + " cannot be started again", refused);
         }
-        return OptionalLong.of(run);
     }
 
     /** Waits until this run, started here, is over. */
@@ -90,7 +98,7 @@ public class Runner {
         var job = Objects.requireNonNull(jobs.get(request.type().word()));
         var parameters = new JobParametersBuilder().addLong("run", run).toJobParameters();
         try {
-            runs.isExecutedAs(run, operator.start(job, parameters).getId());
+            operator.start(job, parameters);
         } catch (JobExecutionException refused) {
             under.remove(run);
             runs.ends(run, State.FAILED, clock.instant());

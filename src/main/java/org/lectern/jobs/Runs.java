@@ -3,6 +3,7 @@ package org.lectern.jobs;
 import java.lang.management.ManagementFactory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -62,14 +63,10 @@ public class Runs {
         return json.readValue(text, RunRequest.class);
     }
 
-    void starts(long id, Instant now) {
-        jdbc.sql("update run set state = ?, started_at = ?, ended_at = null where id = ?")
-                .params(RunReport.State.RUNNING.name(), utc(now), id)
+    void starts(long id, long execution, Instant now) {
+        jdbc.sql("update run set state = ?, execution_id = ?, started_at = ?, ended_at = null where id = ?")
+                .params(RunReport.State.RUNNING.name(), execution, utc(now), id)
                 .update();
-    }
-
-    void isExecutedAs(long id, long execution) {
-        jdbc.sql("update run set execution_id = ? where id = ?").params(execution, id).update();
     }
 
     Optional<Long> execution(long id) {
@@ -136,7 +133,8 @@ public class Runs {
 
     /** Ends the runs of processes of this machine that are no more; their targets are mended by the next run. */
     void endThoseOfDeadProcesses() {
-        jdbc.sql("select id, process from run where state in ('WAITING', 'RUNNING')")
+        jdbc
+                .sql("select id, process from run where state in ('WAITING', 'RUNNING')")
                 .query((row, number) -> Map.entry(row.getLong("id"), row.getString("process")))
                 .list()
                 .stream()
@@ -157,15 +155,14 @@ public class Runs {
     private long insert(RunRequest request, RunReport.State state, Instant asked, @Nullable Instant due) {
         var key = new GeneratedKeyHolder();
         jdbc.sql("insert into run (job, cause, state, request, process, asked_at, due_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        request.job(),
-                        request.cause().name(),
-                        state.name(),
-                        json.writeValueAsString(request),
-                        process,
-                        utc(asked),
-                        due == null ? null : utc(due))
+                        + " values (:job, :cause, :state, :request, :process, :asked, :due)")
+                .param("job", request.job())
+                .param("cause", request.cause().name())
+                .param("state", state.name())
+                .param("request", json.writeValueAsString(request))
+                .param("process", process)
+                .param("asked", utc(asked))
+                .param("due", due == null ? null : utc(due), Types.TIMESTAMP_WITH_TIMEZONE)
                 .update(key, "id");
         return Objects.requireNonNull(key.getKey()).longValue();
     }
@@ -182,7 +179,8 @@ public class Runs {
     }
 
     private List<PartReport> parts(long id) {
-        return jdbc.sql("select report from run_part where run_id = ? order by course, target")
+        return jdbc
+                .sql("select report from run_part where run_id = ? order by course, target")
                 .param(id)
                 .query(String.class)
                 .list()

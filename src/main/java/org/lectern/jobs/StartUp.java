@@ -57,6 +57,8 @@ public class StartUp {
     }
 
     private static void sayWhatIsMissing(Target target) {
-        target.missing().ifPresent(what -> LOG.warn("{} is not published to: {}", target.name().label(), what));
+        target.missing()
+                .ifPresent(what ->
+                        LOG.warn("{} is not published to: {}", target.name().label(), what));
     }
 }

@@ -56,8 +56,11 @@ public class Timetable {
             return;
         }
         lastMissed(job.name(), times).ifPresent(due -> run(job.name(), due, Cause.CATCH_UP));
-        scheduler.schedule(
+        var wakes = scheduler.schedule(
                 () -> run(job.name(), lastBefore(times), Cause.SCHEDULE), new CronTrigger(times.cron(), times.zone()));
+        if (wakes == null) {
+            return;
+        }
         LOG.info("job={} cron=\"{}\" zone={}", job.name(), times.cron(), times.zone());
     }
 

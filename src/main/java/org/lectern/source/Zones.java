@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The zones of the IANA database, by region: fixed offsets and abbreviations do not know when clocks change. */
-final class Zones {
+public final class Zones {
 
-    static final Form<ZoneId> ZONE = new Form<>("America/New_York", Zones::zone);
+    public static final Form<ZoneId> ZONE = new Form<>("America/New_York", Zones::zone);
 
     private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(
             Map.entry("EST", "America/New_York"),
