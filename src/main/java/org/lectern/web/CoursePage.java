@@ -1,0 +1,84 @@
+package org.lectern.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lectern.feed.FeedKind;
+import org.lectern.release.Release;
+import org.lectern.schedule.Installation;
+import org.lectern.schedule.Kind;
+import org.lectern.schedule.Person;
+import org.lectern.schedule.Schedule;
+import org.lectern.schedule.Series;
+
+/** All that a course's page says at one moment: the template adds nothing but markup. */
+record CoursePage(
+        CourseHeading heading,
+        @Nullable String overview,
+        List<PatternRow> patterns,
+        Answer answer,
+        List<WeekGroup> weeks,
+        String zone,
+        SubscribeLinks subscribe,
+        List<SubscribeLinks> byKind,
+        int release,
+        TimeText changed) {
+
+    /** Whether the schedule has a line for today. */
+    boolean today() {
+        return weeks.stream().flatMap(week -> week.days().stream()).anyMatch(DayRow::today);
+    }
+
+    static CoursePage of(Release release, Instant now, Installation installation) {
+        var schedule = release.schedule();
+        var clock = CourseClock.of(now, schedule.course().zone());
+        var entries = schedule.entries();
+        var hosts = hosts(schedule);
+        return new CoursePage(
+                CourseHeading.of(schedule.course(), clock),
+                schedule.overview(),
+                schedule.series().stream().map(PatternRow::of).toList(),
+                new NextUp(entries, schedule.course().term(), clock, hosts).answer(),
+                new Timetable(entries, clock, hosts).weeks(),
+                clock.zoneName(),
+                links(installation, schedule, FeedKind.ALL, "Everything"),
+                byKind(installation, schedule),
+                release.number(),
+                clock.moment(release.made()));
+    }
+
+    private static List<Person> hosts(Schedule schedule) {
+        return schedule.series().stream()
+                .map(Series::host)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** Feeds that would be empty are not offered. */
+    private static List<SubscribeLinks> byKind(Installation installation, Schedule schedule) {
+        return Stream.of(
+                        has(schedule, Kind.LECTURE)
+                                ? links(installation, schedule, FeedKind.LECTURES, "Lectures only")
+                                : null,
+                        has(schedule, Kind.OFFICE_HOURS)
+                                ? links(installation, schedule, FeedKind.OFFICE_HOURS, "Office hours only")
+                                : null,
+                        schedule.readingLists().isEmpty()
+                                ? null
+                                : links(installation, schedule, FeedKind.READINGS, "Readings only"))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static boolean has(Schedule schedule, Kind kind) {
+        return schedule.series().stream().anyMatch(series -> series.kind() == kind);
+    }
+
+    private static SubscribeLinks links(Installation installation, Schedule schedule, FeedKind kind, String label) {
+        return SubscribeLinks.of(
+                installation, schedule.course().id(), kind, schedule.course().code(), label);
+    }
+}

@@ -1,0 +1,136 @@
+package org.lectern.web;
+
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.lectern.schedule.Entry;
+import org.lectern.schedule.Kind;
+import org.lectern.schedule.Person;
+import org.lectern.schedule.Term;
+import org.lectern.schedule.When;
+import org.lectern.web.Answer.Notice;
+
+/** Finds what is on now or next. Office hours are an offer: a class comes first, whenever it is. */
+final class NextUp {
+
+    private final List<Entry> entries;
+    private final Term term;
+    private final CourseClock clock;
+    private final List<Person> hosts;
+
+    NextUp(List<Entry> entries, Term term, CourseClock clock, List<Person> hosts) {
+        this.entries = entries;
+        this.term = term;
+        this.clock = clock;
+        this.hosts = hosts;
+    }
+
+    Answer answer() {
+        return coming(entry -> entry.kind().isBusy())
+                .or(() -> coming(entry -> entry.kind().isMeeting()))
+                .map(this::meeting)
+                .orElseGet(this::noMeeting);
+    }
+
+    private Answer meeting(Entry next) {
+        var also = also(next);
+        var row = row(next);
+        var heading = clock.isRunning(next.when())
+                ? "Now"
+                        + Optional.ofNullable(row.span().to())
+                                .map(to -> ", until " + to.text())
+                                .orElse("")
+                : "Next, " + clock.distance(next.when().date());
+        var where = next.place() == null ? "" : ", " + next.place();
+        return new Answer(
+                heading,
+                row,
+                null,
+                notices(Stream.concat(Stream.of(next), also.stream())),
+                also.stream().map(this::row).toList(),
+                (clock.isRunning(next.when()) ? "Now: " : "Next: ") + next.title() + ", "
+                        + row.span().text() + where);
+    }
+
+    private Answer noMeeting() {
+        var due = coming(entry -> entry.kind() == Kind.DEADLINE).stream()
+                .map(this::row)
+                .toList();
+        var sentence = sentence();
+        return new Answer(heading(), null, sentence, List.of(), due, heading() + ". " + sentence);
+    }
+
+    private boolean isTermOver() {
+        return !clock.today().isBefore(term.last());
+    }
+
+    private String heading() {
+        if (entries.stream().noneMatch(entry -> entry.kind().isMeeting())) {
+            return "Nothing is planned yet";
+        }
+        return isTermOver() ? "The term is over" : "No more meetings this term";
+    }
+
+    private String sentence() {
+        return entries.stream()
+                .filter(entry -> entry.kind().isMeeting() && !entry.isCancelled())
+                .map(Entry::when)
+                .max(Comparator.comparing(clock::start))
+                .map(When::date)
+                .map(last -> "The last meeting was on " + clock.fullDay(last).text() + ".")
+                .orElseGet(
+                        () -> "The term ends on " + clock.fullDay(term.last()).text() + ".");
+    }
+
+    /** The next of each other kind; of the same kind too while one is on. */
+    private List<Entry> also(Entry first) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.isMeeting() || kind == Kind.DEADLINE)
+                .flatMap(kind -> coming(entry -> entry.kind() == kind && isApartFrom(first, entry)).stream())
+                .sorted(Comparator.comparing(entry -> clock.start(entry.when())))
+                .toList();
+    }
+
+    private boolean isApartFrom(Entry first, Entry other) {
+        return other.kind() != first.kind() || (clock.isRunning(first.when()) && !other.equals(first));
+    }
+
+    /** A student who comes on a day without class must have been told: until the last of those shown, at most. */
+    private List<Notice> notices(Stream<Entry> shown) {
+        var horizon = shown.filter(entry -> entry.kind().isMeeting())
+                .map(entry -> clock.start(entry.when()))
+                .max(Comparator.naturalOrder())
+                .orElse(clock.now());
+        return entries.stream()
+                .filter(entry -> entry.kind() == Kind.CLOSED || entry.isCancelled())
+                .filter(entry -> !clock.isOver(entry.when()) && isBefore(entry, horizon))
+                .map(this::notice)
+                .toList();
+    }
+
+    private boolean isBefore(Entry entry, ZonedDateTime horizon) {
+        return clock.start(entry.when()).isBefore(horizon);
+    }
+
+    private Notice notice(Entry entry) {
+        var reason = entry.note() == null ? "" : " (" + entry.note() + ")";
+        var label = entry.title().startsWith(Kind.CLOSED.label()) ? "" : Kind.CLOSED.label() + ": ";
+        var text = entry.kind() == Kind.CLOSED ? label + entry.title() : entry.title() + " is cancelled" + reason;
+        return new Notice(clock.day(entry.when().date()), text);
+    }
+
+    private Optional<Entry> coming(Predicate<Entry> wanted) {
+        return entries.stream()
+                .filter(entry -> !entry.isCancelled() && !clock.isOver(entry.when()))
+                .filter(wanted)
+                .findFirst();
+    }
+
+    private EntryRow row(Entry entry) {
+        return EntryRow.of(entry, clock, hosts);
+    }
+}

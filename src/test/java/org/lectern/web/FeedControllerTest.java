@@ -1,0 +1,249 @@
+package org.lectern.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.schedule.Publishing.Visibility;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringBootTest(classes = WebSlice.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class FeedControllerTest {
+
+    private static final String FEED = "/feeds/cos597a-fall2025.ics";
+    private static final String BODY = "ALL of Efficient Systems for Foundation Models\r\n";
+    private static final String TAG = "qFI5X_PsPdpgT1kNFTG88K";
+    private static final String MADE = "Thu, 28 Aug 2025 12:00:00 GMT";
+
+    private final Browser browser;
+    private final InMemory releases;
+    private final SetClock clock;
+
+    @Autowired
+    FeedControllerTest(@LocalServerPort int port, InMemory releases, SetClock clock) {
+        this.browser = new Browser(port);
+        this.releases = releases;
+        this.clock = clock;
+    }
+
+    @BeforeEach
+    void publishOneCourse() {
+        releases.failing = false;
+        releases.releases.clear();
+        releases.releases.put(Samples.COS, Samples.cos());
+        clock.advance(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void answersWithEveryHeaderThatSubscribersNeed() {
+        var response = browser.get(FEED);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(new String(response.body(), UTF_8)).isEqualTo(BODY);
+        assertThat(Browser.headers(response))
+                .isEqualTo(with(
+                        validators(),
+                        Map.of(
+                                "content-type", "text/calendar;charset=utf-8",
+                                "content-length", String.valueOf(BODY.length()),
+                                "content-disposition", "inline; filename=\"cos597a-fall2025.ics\"")));
+    }
+
+    @Test
+    void servesEachKindAtItsOwnAddress() {
+        assertThat(Stream.of("lectures", "office-hours", "readings")
+                        .map(kind -> browser.get("/feeds/cos597a-fall2025/" + kind + ".ics"))
+                        .map(response -> new String(response.body(), UTF_8).split(" ", 2)[0] + " "
+                                + Browser.headers(response).get("content-disposition")))
+                .containsExactly(
+                        "LECTURES inline; filename=\"cos597a-fall2025-lectures.ics\"",
+                        "OFFICE_HOURS inline; filename=\"cos597a-fall2025-office-hours.ics\"",
+                        "READINGS inline; filename=\"cos597a-fall2025-readings.ics\"");
+    }
+
+    @Test
+    void answersHeadLikeGetWithoutTheBody() {
+        var get = browser.get(FEED);
+        var head = browser.send("HEAD", FEED);
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(Browser.headers(head)).isEqualTo(Browser.headers(get));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/json", "text/calendar, application/ics, text/plain;q=0.9"})
+    void refusesNoAcceptHeader(String accept) {
+        var response = browser.get(FEED, "Accept", accept);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(Browser.headers(response)).containsEntry("content-type", "text/calendar;charset=utf-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "W/\"" + TAG + "\"",
+                "\"" + TAG + "\"",
+                "W/\"" + TAG + "-gzip\"",
+                "\"" + TAG + "--gzip\"",
+                "\"other\", W/\"" + TAG + "\"",
+                "*"
+            })
+    void saysNotModifiedToWhoHasTheTag(String tags) {
+        var response = browser.get(FEED, "If-None-Match", tags, "Accept-Encoding", "gzip");
+
+        assertThat(response.statusCode()).isEqualTo(304);
+        assertThat(response.body()).isEmpty();
+        assertThat(Browser.headers(response)).isEqualTo(validators());
+    }
+
+    @Test
+    void saysNotModifiedToWhoHasTheDate() {
+        assertThat(browser.get(FEED, "If-Modified-Since", MADE).statusCode()).isEqualTo(304);
+        assertThat(browser.get(FEED, "If-Modified-Since", "Thu, 28 Aug 2025 11:59:59 GMT")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(browser.get(FEED, "If-Modified-Since", "yesterday").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void believesTheTagBeforeTheDate() {
+        var response = browser.get(FEED, "If-None-Match", "\"other\"", "If-Modified-Since", MADE);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "deflate, GZIP;q=0.5", "br;q=1.0, gzip;q=0.8, *;q=0.1"})
+    void zipsForWhoAsks(String accepted) throws IOException {
+        var response = browser.get(FEED, "Accept-Encoding", accepted);
+
+        assertThat(Browser.headers(response))
+                .containsEntry("content-encoding", "gzip")
+                .containsEntry("etag", "W/\"" + TAG + "\"")
+                .containsEntry("content-length", String.valueOf(response.body().length));
+        try (var plain = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
+            assertThat(new String(plain.readAllBytes(), UTF_8)).isEqualTo(BODY);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip;q=0", "gzip; q=0.000, br", "identity", "*"})
+    void doesNotZipForWhoDoesNotAsk(String accepted) {
+        assertThat(Browser.headers(browser.get(FEED, "Accept-Encoding", accepted)))
+                .doesNotContainKey("content-encoding")
+                .containsEntry("vary", "Accept-Encoding");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND", "REPORT"})
+    void refusesOtherMethodsAsNotAllowed(String method) {
+        var response = browser.send(method, FEED, "If-Match", "\"x\"");
+
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(Browser.headers(response)).containsEntry("allow", "GET,HEAD").doesNotContainKey("set-cookie");
+    }
+
+    @Test
+    void ignoresWhatPeopleAppendToTheAddress() {
+        assertThat(new String(browser.get(FEED + "?x=1").body(), UTF_8)).isEqualTo(BODY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/feeds/unknown.ics",
+                "/feeds/NOT_AN_ID.ics",
+                "/feeds/cos597a-fall2025/exams.ics",
+                "/feeds/unknown/lectures.ics",
+                "/feeds/cos597a-fall2025",
+                "/feeds/"
+            })
+    void saysInASmallTextThatThereIsNoSuchFeed(String path) {
+        var response = browser.get(path, "Accept", "text/calendar");
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(new String(response.body(), UTF_8)).isEqualTo("There is no feed at this address.\n");
+        assertThat(Browser.headers(response))
+                .containsEntry("content-type", "text/plain;charset=utf-8")
+                .doesNotContainKey("set-cookie");
+    }
+
+    @Test
+    void hidesUnlistedCourses() {
+        releases.releases.put(Samples.COS, Samples.release(2, Samples.cosSchedule(Visibility.UNLISTED)));
+        clock.advance(Duration.ofSeconds(1));
+
+        assertThat(List.of(FEED, "/feeds/cos597a-fall2025/lectures.ics", "/courses/cos597a-fall2025"))
+                .allSatisfy(path -> assertThat(browser.get(path).statusCode()).isEqualTo(404));
+    }
+
+    @Test
+    void keepsServingTheLastGoodBytesWhileAllElseFails() {
+        browser.get(FEED);
+        releases.failing = true;
+        clock.advance(Duration.ofSeconds(1));
+
+        var response = browser.get(FEED);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(new String(response.body(), UTF_8)).isEqualTo(BODY);
+    }
+
+    @Test
+    void letsRobotsComeToTheFeeds() {
+        var response = browser.get("/robots.txt");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(new String(response.body(), UTF_8)).isEqualTo("User-agent: *\nDisallow:\n");
+    }
+
+    private static Map<String, String> validators() {
+        return with(
+                SECURITY_HEADERS,
+                Map.of(
+                        "etag",
+                        "W/\"" + TAG + "\"",
+                        "last-modified",
+                        MADE,
+                        "cache-control",
+                        "max-age=900, public",
+                        "vary",
+                        "Accept-Encoding"));
+    }
+
+    private static Map<String, String> with(Map<String, String> some, Map<String, String> more) {
+        Map<String, String> all = new TreeMap<>(some);
+        all.putAll(more);
+        return all;
+    }
+
+    private static final Map<String, String> SECURITY_HEADERS = Map.of(
+            "content-security-policy",
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; "
+                    + "frame-ancestors 'none'",
+            "referrer-policy",
+            "no-referrer",
+            "x-content-type-options",
+            "nosniff",
+            "x-frame-options",
+            "DENY",
+            "x-xss-protection",
+            "0");
+}

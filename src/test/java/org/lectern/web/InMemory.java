@@ -1,0 +1,43 @@
+package org.lectern.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.lectern.feed.FeedKind;
+import org.lectern.release.Release;
+import org.lectern.schedule.CourseId;
+import org.lectern.schedule.Schedule;
+import org.lectern.schedule.Stamp;
+
+/** Releases in a map and feeds of one line, which fail when told to. */
+final class InMemory implements Published, Rendering {
+
+    final Map<CourseId, Release> releases = new ConcurrentHashMap<>();
+    volatile boolean failing;
+
+    @Override
+    public Map<CourseId, Integer> newestNumbers() {
+        refuse();
+        return releases.values().stream().collect(Collectors.toMap(Release::course, Release::number));
+    }
+
+    @Override
+    public Optional<Release> newest(CourseId course) {
+        refuse();
+        return Optional.ofNullable(releases.get(course));
+    }
+
+    @Override
+    public byte[] render(Schedule schedule, Map<String, Stamp> stamps, FeedKind kind) {
+        refuse();
+        return (kind + " of " + schedule.course().title() + "\r\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void refuse() {
+        if (failing) {
+            throw new IllegalStateException("out of order");
+        }
+    }
+}
