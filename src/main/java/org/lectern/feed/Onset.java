@@ -7,7 +7,6 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.Daylight;
@@ -39,13 +38,11 @@ record Onset(
     static List<Onset> around(ZoneRules rules, Instant first, Instant last) {
         List<Onset> onsets = new ArrayList<>();
         onsets.add(inForce(rules, first));
-        var next = Optional.ofNullable(rules.nextTransition(first));
-        while (next.isPresent()) {
-            var transition = next.get();
-            onsets.add(of(rules, transition, null));
-            next = transition.getInstant().isAfter(last)
-                    ? Optional.empty()
-                    : Optional.ofNullable(rules.nextTransition(transition.getInstant()));
+        for (var next = rules.nextTransition(first); next != null; next = rules.nextTransition(next.getInstant())) {
+            onsets.add(of(rules, next, null));
+            if (next.getInstant().isAfter(last)) {
+                break;
+            }
         }
         return onsets;
     }

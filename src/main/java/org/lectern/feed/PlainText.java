@@ -13,7 +13,10 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** One line, without control characters and without halves of characters, which no encoding can hold. */
+    /**
+     * One line, without control characters, without halves of characters, which no encoding can hold, and without blanks
+     * at its ends, which some readers drop.
+     */
     static String line(String text) {
         return BREAKS.matcher(text)
                 .replaceAll(" ")
@@ -21,7 +24,8 @@ final class PlainText {
                 .filter(point -> !Character.isISOControl(point))
                 .map(point -> Character.getType(point) == Character.SURROGATE ? REPLACEMENT : point)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+                .toString()
+                .strip();
     }
 
     /** An address in ASCII, so that whoever finds it in a text finds its end. */
