@@ -1,0 +1,56 @@
+package org.lectern.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.lectern.jobs.CoursePlan;
+import org.lectern.source.Problem;
+import org.lectern.sync.TargetName;
+import org.lectern.sync.UnsafePlan;
+
+/**
+ * What publishing a course would change, as the API tells it.
+ *
+ * @param digest null where the file has errors
+ * @param refused why sync would not run it without approval
+ */
+record PlanView(
+        String course,
+        @Nullable String digest,
+        List<String> problems,
+        List<ChangeView> changes,
+        List<String> edits,
+        Map<String, String> skipped,
+        Map<String, String> unavailable,
+        List<String> refused) {
+
+    /** One thing that happens to one meeting or object, and where. */
+    record ChangeView(String sign, String subject, String detail, List<String> targets) {}
+
+    static PlanView of(CoursePlan plan) {
+        return new PlanView(
+                plan.course().value(),
+                plan.problems().isEmpty() ? plan.digest() : null,
+                plan.problems().stream().map(Problem::text).toList(),
+                plan.lines().stream().map(PlanView::change).toList(),
+                plan.drifts(),
+                words(plan.skipped()),
+                words(plan.unavailable()),
+                plan.unsafe().stream().map(UnsafePlan::reason).toList());
+    }
+
+    private static ChangeView change(CoursePlan.Line line) {
+        return new ChangeView(
+                line.sign(),
+                line.subject(),
+                line.detail(),
+                line.targets().stream().map(TargetName::word).toList());
+    }
+
+    private static Map<String, String> words(Map<TargetName, String> reasons) {
+        Map<String, String> words = new TreeMap<>();
+        reasons.forEach((target, reason) -> words.put(target.word(), reason));
+        return words;
+    }
+}
