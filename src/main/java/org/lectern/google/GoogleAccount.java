@@ -1,0 +1,67 @@
+package org.lectern.google;
+
+import com.google.auth.Credentials;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+import org.lectern.http.Account;
+import org.lectern.http.CallCounts;
+import org.lectern.http.HttpSettings;
+import org.lectern.http.Pause;
+import org.lectern.http.Refusal;
+import org.lectern.sync.TargetDenied;
+
+/** The installation's service account, opened when it is first needed. */
+final class GoogleAccount {
+
+    private final GoogleSettings settings;
+    private final Account account;
+    private final Patience patience;
+    private @Nullable Credentials credentials;
+
+    GoogleAccount(GoogleSettings settings, HttpSettings http, RandomGenerator random, Pause pause) {
+        this.settings = settings;
+        this.account = new Account(
+                "google",
+                settings.requestsPerMinute(),
+                // rate limits come as 403 here (contract section 12)
+                Refusal.orForbiddenWith("rateLimitExceeded", "userRateLimitExceeded"),
+                http,
+                random,
+                pause);
+        this.patience = new Patience(http.firstWait(), random, pause);
+    }
+
+    /** Why nobody can sign in, as a sentence; it never holds what the key file holds. */
+    Optional<String> missing() {
+        try {
+            credentials();
+            return Optional.empty();
+        } catch (TargetDenied noKey) {
+            return Optional.ofNullable(noKey.getMessage());
+        }
+    }
+
+    /** The API for one run, with its own count of requests. */
+    CalendarApi open() {
+        var counts = new CallCounts();
+        var transport = new OkHttpTransport(account.client(counts), GoogleAccount::isRepeatable);
+        return new CalendarApi(transport, credentials(), settings.rootUrl(), account, counts, patience);
+    }
+
+    private synchronized Credentials credentials() {
+        if (credentials == null) {
+            credentials = KeyFile.read(
+                    settings.credentials(),
+                    () -> new OkHttpTransport(account.client(new CallCounts()), signIn -> true));
+        }
+        return credentials;
+    }
+
+    /** Events have ids of our choosing, a sharing rule is named by whom it is for; a new calendar has neither. */
+    private static boolean isRepeatable(Request request) {
+        var path = request.url().encodedPath();
+        return !request.method().equals("POST") || path.endsWith("/events") || path.endsWith("/acl");
+    }
+}
