@@ -2,9 +2,11 @@ package org.lectern.source;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.lectern.schedule.CourseId;
 
@@ -26,7 +28,10 @@ public final class Forms {
     public static final Form<String> ID = new Form<>("week-2", Forms::id);
 
     /** Yes or no, which YAML writes {@code true} and {@code false}. */
-    public static final Form<Boolean> FLAG = oneOf(Map.of("true", true, "false", false));
+    public static final Form<Boolean> FLAG = new Form<>("true", Forms::flag);
+
+    private static final Set<String> YES = Set.of("true", "yes", "y", "on", "1");
+    private static final Set<String> NO = Set.of("false", "no", "n", "off", "0");
 
     private Forms() {}
 
@@ -50,13 +55,17 @@ public final class Forms {
                                 "Write a number such as " + first + ".")));
     }
 
-    /** One of several words. */
+    /** One of several words, the first of them being the example; in the order of the map. */
     public static <T> Form<T> oneOf(Map<String, T> choices) {
-        var words = choices.keySet().stream().sorted().toList();
+        var words = List.copyOf(choices.keySet());
         return new Form<>(words.get(0), text -> {
             var chosen = choices.get(text);
             return chosen == null
-                    ? Parsed.bad("'" + text + "' is not " + String.join(" or ", words), Nearest.hint(text, words))
+                    ? Parsed.bad(
+                            "'" + text + "' cannot stand here; it must be " + String.join(" or ", words),
+                            Nearest.to(text, words)
+                                    .map(word -> "Did you mean '" + word + "'?")
+                                    .orElse("Write " + words.get(0) + ", for example."))
                     : Parsed.good(chosen);
         });
     }
@@ -66,6 +75,15 @@ public final class Forms {
         Map<String, T> byWord = new LinkedHashMap<>();
         Arrays.stream(choices).forEach(choice -> byWord.put(word.apply(choice), choice));
         return oneOf(byWord);
+    }
+
+    private static Parsed<Boolean> flag(String text) {
+        if (text.equals("true") || text.equals("false")) {
+            return Parsed.good(Boolean.valueOf(text));
+        }
+        var word = text.toLowerCase(Locale.ROOT);
+        var meant = YES.contains(word) ? "Did you mean true?" : NO.contains(word) ? "Did you mean false?" : null;
+        return Parsed.bad("'" + text + "' is neither true nor false", meant == null ? "Write true or false." : meant);
     }
 
     private static Optional<Integer> number(String text) {

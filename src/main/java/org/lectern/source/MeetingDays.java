@@ -1,5 +1,6 @@
 package org.lectern.source;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.schedule.ClosedDay;
 import org.lectern.schedule.Term;
 
@@ -61,11 +63,23 @@ final class MeetingDays {
                 .collect(Collectors.toSet());
     }
 
-    /** The date of the weekly pattern that is nearest to this one; the earlier of two. */
+    /** The date of the series that is nearest to this one; the earlier of two. */
     Optional<LocalDate> nearest(SeriesDraft series, LocalDate date) {
-        var days = Objects.requireNonNullElse(series.days(), List.of());
-        return of(series).stream()
-                .filter(one -> days.isEmpty() || days.contains(one.getDayOfWeek()))
-                .min(Comparator.comparingLong(one -> Math.abs(ChronoUnit.DAYS.between(one, date))));
+        return nearest(pattern(series), date);
+    }
+
+    /** The nearest one that no session has taken. */
+    Optional<LocalDate> free(SeriesDraft series, LocalDate date) {
+        var taken = ofSessions(series);
+        return nearest(pattern(series).filter(one -> !taken.contains(one)), date);
+    }
+
+    private Stream<LocalDate> pattern(SeriesDraft series) {
+        List<DayOfWeek> days = Objects.requireNonNullElse(series.days(), List.of());
+        return of(series).stream().filter(one -> days.isEmpty() || days.contains(one.getDayOfWeek()));
+    }
+
+    private static Optional<LocalDate> nearest(Stream<LocalDate> dates, LocalDate date) {
+        return dates.min(Comparator.comparingLong(one -> Math.abs(ChronoUnit.DAYS.between(one, date))));
     }
 }

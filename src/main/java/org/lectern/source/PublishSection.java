@@ -1,7 +1,6 @@
 package org.lectern.source;
 
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schedule.Publishing;
 import org.lectern.schedule.Publishing.Cancelled;
@@ -14,7 +13,8 @@ final class PublishSection {
     private static final Form<Visibility> VISIBILITY = words(Visibility.values());
     private static final Form<Cancelled> CANCELLED = words(Cancelled.values());
     private static final Form<Edits> EDITS = words(Edits.values());
-    private static final Form<Boolean> SHARE = Forms.oneOf(Map.of("public", true, "none", false));
+    private static final Form<Boolean> SHARE =
+            Forms.oneOf(new Boolean[] {true, false}, shared -> shared ? "public" : "none");
     private static final Form<String> CALENDAR = new Form<>("create", PublishSection::calendar);
     private static final Form<String> COURSE = new Form<>("12345", PublishSection::course);
 
@@ -22,7 +22,7 @@ final class PublishSection {
 
     /** What it says; null if it is missing or wrong. */
     static @Nullable Publishing read(Section root, Problems problems) {
-        root.require("publish", "at the end `publish: {feeds: {visibility: public}}`; is the file complete?");
+        root.require("publish", "`publish: {feeds: {visibility: public}}` at the end, unless the file was cut short");
         var publish = root.section("publish", "{feeds: {visibility: public}}");
         if (root.has("publish") && !root.isLast("publish")) {
             problems.error(
@@ -39,6 +39,12 @@ final class PublishSection {
         var canvas = canvas(publish.section("canvas", "{course: 12345}"));
         var edits = publish.optional("edits", EDITS);
         publish.refuseOthers();
+        if (!publish.isClosed() && !publish.isLast("edits")) {
+            problems.warning(
+                    publish.position(),
+                    "`publish` does not end with `edits`: a file cut short here would look the same",
+                    "Let `edits: keep` be the last line.");
+        }
         return new Publishing(feeds, google, canvas, edits == null ? Edits.KEEP : edits.value());
     }
 

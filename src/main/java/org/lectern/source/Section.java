@@ -1,5 +1,6 @@
 package org.lectern.source;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ public final class Section {
     private final YamlMap map;
     private final Problems problems;
     private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> required = new HashSet<>();
 
     Section(YamlMap map, Problems problems) {
         this.map = map;
@@ -40,12 +42,12 @@ public final class Section {
         return map.pairs().containsKey(key);
     }
 
-    /** How many items the list under the key has; 0 if there is none. */
+    /** How many items the list under the key has; -1 if there is no list. */
     int size(String key) {
         var pair = map.pairs().get(key);
         return pair != null && pair.value() instanceof YamlList list
                 ? list.items().size()
-                : 0;
+                : -1;
     }
 
     /** The value of the key; null if it is not there, or wrong. */
@@ -97,6 +99,7 @@ public final class Section {
     /** Adds the problem that the key is missing, if it is. */
     public void require(String key, String example) {
         known.add(key);
+        required.add(key);
         if (!has(key)) {
             problems.error(position(), "`" + key + "` is missing", "Add " + example + ".");
         }
@@ -151,7 +154,7 @@ public final class Section {
             problems.error(
                     scalar.text().isEmpty() ? position(key) : node.position(),
                     "`" + key + "` has no value",
-                    "Write " + example + ", or leave the key out where it is not required.");
+                    "Write " + example + (required.contains(key) ? "." : ", or leave the key out."));
             return Optional.empty();
         }
         if (!type.isInstance(node)) {

@@ -1,5 +1,6 @@
 package org.lectern.source;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ final class SessionCheck implements Check {
     }
 
     private static String weekday(SeriesDraft series, LocalDate date) {
-        var days = series.days() == null ? List.<java.time.DayOfWeek>of() : series.days();
+        var days = series.days() == null ? List.<DayOfWeek>of() : series.days();
         return date + " is a " + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "; "
                 + series.name() + " meets on "
                 + days.stream()
@@ -52,15 +53,13 @@ final class SessionCheck implements Check {
     }
 
     private static String hint(SeriesDraft series, LocalDate date, MeetingDays days) {
-        return days.nearest(series, date)
-                .map(day -> "Did you mean " + day
-                        + "? A meeting that was moved keeps the date of its series here, and `moved: {date: " + date
-                        + "}`.")
+        return days.free(series, date)
+                .map(day -> "Did you mean " + day + ", or that date and `moved: {date: " + date + "}`?")
                 .orElse("Correct the date, or the days of the series.");
     }
 
     private static String suggestion(SeriesDraft series, LocalDate date, MeetingDays days) {
-        return days.nearest(series, date).map(day -> " such as " + day).orElse("");
+        return days.free(series, date).map(day -> " such as " + day).orElse("");
     }
 
     private static void alone(SessionDraft session, Map<String, Position> seen, Problems problems) {

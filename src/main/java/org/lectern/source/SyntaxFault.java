@@ -18,10 +18,21 @@ final class SyntaxFault {
     private static final List<Saying> SAYINGS = List.of(
             new Saying("mapping values are not allowed", "A colon is not expected here", QUOTE),
             new Saying("\\t", "A tab cannot stand here", "Indent with blanks."),
-            new Saying("flow sequence", "A list in brackets is not closed", "Write ] at its end."),
-            new Saying("flow mapping", "A group in braces is not closed", "Write } at its end."),
+            new Saying(
+                    "flow sequence",
+                    "A list in brackets does not go on or end as it must",
+                    "Put a comma or ] here, or quotes around a text with ': '."),
+            new Saying(
+                    "flow mapping",
+                    "A group in braces does not go on or end as it must",
+                    "Put a comma or } here, or quotes around a text with ': '."),
             new Saying("quoted scalar", "A quotation is not closed, or not as it must be", "End it with its quote."),
             new Saying("expected ':'", "A key without its colon", "Write `key: value`, with a blank after the colon."),
+            new Saying("sequence entries are not allowed", "A dash is not expected here", QUOTE),
+            new Saying(
+                    "but found '<scalar>'",
+                    "A text is not expected here",
+                    "Is a quote or a colon missing, here or above?"),
             new Saying("block mapping", "The indentation does not fit", "Begin each key of a group in one column."),
             new Saying("block collection", "The indentation does not fit", "Begin each '- ' of a list in one column."),
             new Saying("cannot start any token", "A value cannot begin with this sign", QUOTE),
@@ -56,7 +67,8 @@ final class SyntaxFault {
 
     private static String words(YamlEngineException fault) {
         if (fault instanceof MarkedYamlEngineException marked) {
-            return marked.getContext() == null ? marked.getProblem() : marked.getContext() + ", " + marked.getProblem();
+            var context = marked.getContext();
+            return context == null || context.isEmpty() ? marked.getProblem() : context + ", " + marked.getProblem();
         }
         return String.valueOf(fault.getMessage());
     }

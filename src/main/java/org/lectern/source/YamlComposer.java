@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -69,6 +70,7 @@ final class YamlComposer {
         }
         if (event instanceof ScalarEvent scalar) {
             refuseTag(event, scalar.getTag());
+            Comments.warn(scalar, at(event), problems);
             return new Scalar(at(event), scalar.getValue(), scalar.isPlain());
         }
         if (event instanceof CollectionStartEvent start) {
@@ -135,11 +137,12 @@ final class YamlComposer {
     }
 
     private void refuseTag(Event event, Optional<String> tag) {
-        tag.ifPresent(name -> problems.error(
-                at(event), "Tags (!) are not allowed", "Remove '" + name + "', or put quotes around the text."));
+        if (tag.isPresent()) {
+            problems.error(at(event), "Tags (!) are not allowed", "Remove it, or put quotes around the text.");
+        }
     }
 
-    private <T> Optional<T> refuse(Position position, String message, @org.jspecify.annotations.Nullable String hint) {
+    private <T> Optional<T> refuse(Position position, String message, @Nullable String hint) {
         broken = true;
         problems.error(position, message, hint);
         return Optional.empty();
