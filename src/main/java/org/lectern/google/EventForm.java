@@ -94,7 +94,7 @@ final class EventForm {
             case PLACE -> event.setLocation(text);
             case AVAILABILITY -> event.setTransparency(value.equals(FREE) ? "transparent" : null);
             case TEXT -> event.setDescription(text);
-            case READINGS, PEOPLE, STATUS, TODO, VISIBILITY, ZONE, READERS, LEADS_TO ->
+            case READINGS, PEOPLE, STATUS, TODO, VISIBILITY, ZONE, READERS, LEADS_TO, WITHIN ->
                 throw new IllegalArgumentException("An event has no " + field.label());
         }
     }
