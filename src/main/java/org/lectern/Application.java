@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
+import org.springframework.scheduling.TaskScheduler;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /** The parts that have no Spring of their own, and what only the machine can give: time and chance. */
 @SpringBootApplication(proxyBeanMethods = false)
@@ -54,7 +56,16 @@ class Application {
     /** Runs go on after the call that started them. */
     @Bean
     @BatchTaskExecutor
-    TaskExecutor runs() {
+    TaskExecutor runExecutor() {
         return new SimpleAsyncTaskExecutor("run-");
+    }
+
+    /** Wakes jobs at their times. */
+    @Bean
+    TaskScheduler timetableScheduler() {
+        var scheduler = new ThreadPoolTaskScheduler();
+        scheduler.setThreadNamePrefix("timetable-");
+        scheduler.setDaemon(true);
+        return scheduler;
     }
 }

@@ -27,8 +27,17 @@ record Session(Launcher launcher, List<String> settings, PrintStream out, PrintS
                 URI.create(environment.getRequiredProperty("lectern.public-url")));
     }
 
+    /**
+     * A running context.
+     *
+     * @throws DidNotStart with what is wrong in the settings or around us
+     */
     ConfigurableApplicationContext start(Launcher.Mode mode) {
-        return launcher.start(mode, settings);
+        try {
+            return launcher.start(mode, settings);
+        } catch (RuntimeException failure) {
+            throw new DidNotStart(failure);
+        }
     }
 
     /**

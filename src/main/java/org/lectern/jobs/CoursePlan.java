@@ -61,12 +61,15 @@ public record CoursePlan(
     /** The changes by meeting, the same change at several targets as one line. */
     public List<Line> lines() {
         Map<String, List<Line>> bySubject = new LinkedHashMap<>();
-        plans.forEach((target, plan) -> plan.changes().forEach(change -> {
-            var line = new Line(PlanText.sign(change), text.subject(change), text.detail(change), List.of(target));
-            bySubject
-                    .computeIfAbsent(line.subject(), subject -> new ArrayList<>())
-                    .add(line);
-        }));
+        plans.forEach((target, plan) -> plan.changes().stream()
+                .sorted(PlanText.byTime())
+                .forEach(change -> {
+                    var line =
+                            new Line(PlanText.sign(change), text.subject(change), text.detail(change), List.of(target));
+                    bySubject
+                            .computeIfAbsent(line.subject(), subject -> new ArrayList<>())
+                            .add(line);
+                }));
         return bySubject.values().stream()
                 .map(CoursePlan::merged)
                 .flatMap(Collection::stream)

@@ -27,6 +27,7 @@ final class Locks implements DisposableBean {
     private static final Duration FIRST_LOOK = Duration.ofMillis(50);
     private static final Duration LAST_LOOK = Duration.ofSeconds(1);
 
+    private final String process = ManagementFactory.getRuntimeMXBean().getName();
     private final JdbcTemplate jdbc;
     private final Clock clock;
     private final ScheduledExecutorService renewals = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -41,7 +42,7 @@ final class Locks implements DisposableBean {
         this.clock = clock;
         var configuration = JdbcTemplateLockProvider.Configuration.builder()
                 .withJdbcTemplate(jdbc)
-                .withLockedByValue(ManagementFactory.getRuntimeMXBean().getName())
+                .withLockedByValue(process)
                 .usingDbTime()
                 .build();
         this.provider = new KeepAliveLockProvider(new JdbcTemplateLockProvider(configuration), renewals);
@@ -50,7 +51,7 @@ final class Locks implements DisposableBean {
     /**
      * Waits until the lock of this name is ours.
      *
-     * @param waiting is told once, by name, who holds it
+     * @param waiting is told once who holds it, if it is another process
      */
     SimpleLock acquire(String name, Consumer<String> waiting) throws InterruptedException {
         var pause = FIRST_LOOK;
@@ -60,7 +61,7 @@ final class Locks implements DisposableBean {
                 return lock.get();
             }
             if (!told && pause.equals(LAST_LOOK)) {
-                waiting.accept(holder(name));
+                holder(name).filter(holder -> !holder.equals(process)).ifPresent(waiting);
                 told = true;
             }
             Thread.sleep(pause.toMillis());
@@ -72,10 +73,9 @@ final class Locks implements DisposableBean {
         return provider.lock(new LockConfiguration(clock.instant(), name, LEASE, Duration.ZERO));
     }
 
-    private String holder(String name) {
+    private Optional<String> holder(String name) {
         return jdbc.queryForList("select locked_by from shedlock where name = ?", String.class, name).stream()
-                .findFirst()
-                .orElse("another process");
+                .findFirst();
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.lectern.sync.Plan;
 /** A part's report while it is being written. */
 final class PartDraft {
 
-    private final List<String> changes = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
     private final List<String> drifts = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
     private int created;
@@ -29,8 +29,8 @@ final class PartDraft {
     static PartReport published(Destination feeds, Publication.Published publication) {
         var draft = new PartDraft();
         var text = PlanText.of(publication);
-        publication.changes().changes().forEach(change -> draft.done(change, text));
-        return draft.report(feeds, Calls.NONE);
+        publication.changes().changes().forEach(draft::done);
+        return draft.report(feeds, Calls.NONE, text);
     }
 
     void notes(Plan plan, PlanText text) {
@@ -39,7 +39,7 @@ final class PartDraft {
 
     void add(Outcome outcome, PlanText text) {
         if (outcome instanceof Outcome.Applied applied) {
-            done(applied.change(), text);
+            done(applied.change());
             return;
         }
         var reason = ((Outcome.Failed) outcome).reason();
@@ -66,9 +66,10 @@ final class PartDraft {
         return created + updated + deleted + failed;
     }
 
-    PartReport report(Destination destination, Calls calls) {
+    PartReport report(Destination destination, Calls calls, PlanText text) {
+        var lines = changes.stream().sorted(PlanText.byTime()).map(text::line).toList();
         var tally = new Tally(created, updated, deleted, failed);
-        return new PartReport(destination, result(tally), message(), changes, drifts, tally, calls);
+        return new PartReport(destination, result(tally), message(), lines, drifts, tally, calls);
     }
 
     private Result result(Tally tally) {
@@ -85,8 +86,8 @@ final class PartDraft {
         return result == null ? String.join("\n", failures) : message;
     }
 
-    private void done(Change change, PlanText text) {
-        changes.add(text.line(change));
+    private void done(Change change) {
+        changes.add(change);
         if (change instanceof Change.Create) {
             created++;
         } else if (change instanceof Change.Update) {

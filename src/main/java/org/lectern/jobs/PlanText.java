@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,7 +61,9 @@ public final class PlanText {
         if (change instanceof Change.Update update) {
             return differences(update.item().content(), update.content());
         }
-        return change.key().part() == Part.EVENT ? summary(content(change)) : part(change.key(), content(change));
+        return change.key().part() == Part.EVENT
+                ? summary(subject(change), content(change))
+                : part(change.key(), content(change));
     }
 
     /** What a person changed, and what becomes of it. */
@@ -76,6 +79,16 @@ public final class PlanText {
             return "+";
         }
         return change instanceof Change.Update ? "~" : "-";
+    }
+
+    /** As people read them: by day, and each day's in the order they are made. */
+    static Comparator<Change> byTime() {
+        return Comparator.comparing(PlanText::begins).thenComparing(Change::key);
+    }
+
+    private static String begins(Change change) {
+        var content = content(change);
+        return content.get(Field.START).isEmpty() ? content.get(Field.TODO) : content.get(Field.START);
     }
 
     private String subject(ItemKey key, Content content) {
@@ -100,10 +113,14 @@ public final class PlanText {
         return key.part().word() + (title.isEmpty() ? "" : " \"" + title + "\"");
     }
 
-    private String summary(Content content) {
+    /** The time and room of an event, after its title where the label does not say it. */
+    private String summary(String subject, Content content) {
         var title = content.get(Field.TITLE);
+        var name = subject.substring(0, Math.max(0, subject.lastIndexOf(", ")));
+        boolean said = !name.isEmpty() && title.contains(name);
         var place = content.get(Field.PLACE);
-        return title + ", " + span(content.get(Field.START), content.get(Field.END))
+        return (said ? "" : "\"" + title + "\", ")
+                + span(content.get(Field.START), content.get(Field.END))
                 + (place.isEmpty() ? "" : ", " + place);
     }
 

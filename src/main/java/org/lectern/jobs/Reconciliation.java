@@ -85,7 +85,7 @@ class Reconciliation {
             } else {
                 draft.ends(Result.BROKEN, "a bug in Lectern: " + bugs.get(0) + "; the log has its trace");
             }
-            return draft.report(destination, connection == null ? Calls.NONE : connection.calls());
+            return draft.report(destination, connection == null ? Calls.NONE : connection.calls(), text);
         } finally {
             release(lock);
         }

@@ -6,13 +6,11 @@ import org.lectern.feed.FeedRenderer;
 import org.lectern.release.Release;
 import org.lectern.release.Releases;
 import org.lectern.schedule.CourseId;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Where pages and feeds come from: the database's releases and our renderer. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnWebApplication
 class WebSources {
 
     @Bean
