@@ -48,6 +48,32 @@ class ScheduleReaderTest {
     }
 
     @Test
+    void aNumberThatMayHaveLostItsLastDigitsIsNotBelieved() throws IOException {
+        var text = new String(whole, StandardCharsets.UTF_8);
+        var cut = text.substring(0, text.indexOf("publish:\n")) + "publish:\n  canvas:\n    course: 123";
+
+        assertThat(said(text(cut)))
+                .endsWith(": The file ends within a line and `publish` not with `edits`, as if it was cut short\n"
+                        + "  End the last line, and let it be `edits: keep`.");
+    }
+
+    @Test
+    void longAndHostileTextsAreReportedShortAndSoon() throws IOException {
+        var lengthy = "a.".repeat(100_000);
+        var text = "id: \"\\e[31m\"\nzone: %s\ntitle: %s\npeople: {tri: {name: A, url: %s}}\n"
+                        .formatted(lengthy, lengthy, lengthy.substring(0, 15_000))
+                + "deadlines: [{id: a, title: b, date: 2025-09-02, at: \"" + " ".repeat(15_000) + "\"}]\n"
+                + "meetings: {lecture: {kind: lecture, at: \"" + " ".repeat(15_000) + "x\"}}\n"
+                + "sessions: [{id: a, title: b, date: 2025-09-02, readings: [{title: c, doi: \""
+                + "10.1234/".repeat(1_800) + " \"}]}]\n";
+
+        assertThat(((SourceResult.Invalid) text(text)).problems())
+                .hasSizeGreaterThan(6)
+                .allSatisfy(problem ->
+                        assertThat(problem.message()).hasSizeLessThan(402).doesNotContain("\u001b"));
+    }
+
+    @Test
     void aFileCutBeforeItsTargetsIsInvalid() throws IOException {
         int publish = new String(whole, StandardCharsets.UTF_8).indexOf("publish:\n") + "publish:\n".length();
         for (int length : cuts().stream().filter(cut -> cut <= publish).toList()) {
