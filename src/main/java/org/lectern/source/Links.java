@@ -28,11 +28,11 @@ final class Links {
     private Links() {}
 
     private static Parsed<URI> url(String text) {
-        if (text.matches("(?i)[a-z0-9-]+(\\.[a-z0-9-]+)+(/\\S*)?")) {
-            return Parsed.bad("'" + text + "' is no whole address", "Did you mean \"https://" + text + "\"?");
-        }
         if (text.length() > LONGEST) {
             return Parsed.bad("The address is longer than " + LONGEST + " characters", "Use a shorter one.");
+        }
+        if (text.matches("(?i)[a-z0-9-]+(\\.[a-z0-9-]+)+(/\\S*)?")) {
+            return Parsed.bad("'" + text + "' is no whole address", "Did you mean \"https://" + text + "\"?");
         }
         return parsed(text)
                 .filter(Links::isOpen)

@@ -14,6 +14,11 @@ public record Problem(
         String message,
         @Nullable String hint) implements Comparable<Problem> {
 
+    public Problem {
+        message = Characters.shown(message);
+        hint = hint == null ? null : Characters.shown(hint);
+    }
+
     /** {@code file:line:column: message}, and the hint indented on a line of its own. */
     public String text() {
         var mark = severity == Severity.WARNING ? "warning: " : "";

@@ -30,7 +30,25 @@ final class PublishSection {
                     "`publish` must be the last key, so that a file cut short is noticed",
                     "Move it to the end of the file.");
         }
+        if (publish != null && !publish.isClosed() && !publish.isLast("edits")) {
+            openEnd(publish.position(), root.endsWithinLine(), problems);
+        }
         return publish == null ? null : publishing(publish, problems);
+    }
+
+    /** Without its last line nobody can tell whether lines are missing; a number may even have lost its last digits. */
+    private static void openEnd(Position publish, boolean withinLine, Problems problems) {
+        if (withinLine) {
+            problems.error(
+                    publish,
+                    "The file ends within a line and `publish` not with `edits`, as if it was cut short",
+                    "End the last line, and let it be `edits: keep`.");
+        } else {
+            problems.warning(
+                    publish,
+                    "`publish` does not end with `edits`: a file cut short here would look the same",
+                    "Let `edits: keep` be the last line.");
+        }
     }
 
     private static Publishing publishing(Section publish, Problems problems) {
@@ -39,12 +57,6 @@ final class PublishSection {
         var canvas = canvas(publish.section("canvas", "{course: 12345}"));
         var edits = publish.optional("edits", EDITS);
         publish.refuseOthers();
-        if (!publish.isClosed() && !publish.isLast("edits")) {
-            problems.warning(
-                    publish.position(),
-                    "`publish` does not end with `edits`: a file cut short here would look the same",
-                    "Let `edits: keep` be the last line.");
-        }
         return new Publishing(feeds, google, canvas, edits == null ? Edits.KEEP : edits.value());
     }
 

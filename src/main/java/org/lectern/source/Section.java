@@ -18,12 +18,21 @@ public final class Section {
     /** A group of keys and the name its author gave it. */
     public record Named(Placed<String> name, Section section) {}
 
+    /** Above what any form accepts; keeps patterns from running for minutes. */
+    private static final int LONGEST = 2 * Forms.LONGEST_TEXT;
+
     private final YamlMap map;
     private final Problems problems;
+    private final boolean endsWithinLine;
     private final Set<String> known = new LinkedHashSet<>();
     private final Set<String> required = new HashSet<>();
 
     Section(YamlMap map, Problems problems) {
+        this(map, problems, false);
+    }
+
+    Section(YamlMap map, Problems problems, boolean endsWithinLine) {
+        this.endsWithinLine = endsWithinLine;
         this.map = map;
         this.problems = problems;
     }
@@ -119,6 +128,11 @@ public final class Section {
         return map.pairs().keySet().stream().reduce((first, second) -> second).equals(Optional.of(key));
     }
 
+    /** Whether it is a whole file that ends in the middle of a line, as one cut short does. */
+    boolean endsWithinLine() {
+        return endsWithinLine;
+    }
+
     /** Whether it is written in braces: its end cannot be lost unnoticed. */
     boolean isClosed() {
         return map.closed();
@@ -165,6 +179,11 @@ public final class Section {
     }
 
     private <T> Optional<Placed<T>> parse(Scalar scalar, Form<T> form) {
+        if (Characters.count(scalar.text()) > LONGEST) {
+            problems.error(
+                    scalar.position(), "The text is far too long here", "Write " + form.example() + ", for example.");
+            return Optional.empty();
+        }
         var parsed = form.parse(scalar.text());
         if (parsed instanceof Parsed.Bad<T> bad) {
             problems.error(scalar.position(), bad.message(), bad.hint());

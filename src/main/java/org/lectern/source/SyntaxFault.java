@@ -15,7 +15,10 @@ final class SyntaxFault {
 
     private static final String QUOTE = "Put quotes around a text that contains ': ' or ' #' or begins with a sign.";
 
+    static final String TOO_DEEP = "nested too deeply";
+
     private static final List<Saying> SAYINGS = List.of(
+            new Saying(TOO_DEEP, "This is nested more than 32 levels deep", "Is a bracket missing?"),
             new Saying("mapping values are not allowed", "A colon is not expected here", QUOTE),
             new Saying("\\t", "A tab cannot stand here", "Indent with blanks."),
             new Saying(

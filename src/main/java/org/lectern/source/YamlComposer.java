@@ -16,12 +16,13 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.events.StreamEndEvent;
+import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** From the parser's events to nodes, without what makes YAML surprising. */
 final class YamlComposer {
 
-    /** Far above any file of ours; bounds the recursion here. */
+    /** Far above any file of ours; bounds the recursion here, and the parser's time, which is worse than linear in it. */
     private static final int DEEPEST = 32;
 
     private final String file;
@@ -75,7 +76,10 @@ final class YamlComposer {
         }
         if (event instanceof CollectionStartEvent start) {
             refuseTag(event, start.getTag());
-            return depth >= DEEPEST ? tooDeep(start) : collection(start, depth + 1);
+            if (depth >= DEEPEST) {
+                throw new ParserException(SyntaxFault.TOO_DEEP, start.getStartMark());
+            }
+            return collection(start, depth + 1);
         }
         return new Scalar(at(event), "", true);
     }
@@ -117,15 +121,6 @@ final class YamlComposer {
                             + first.key().line(),
                     "Remove one of the two.");
         }
-    }
-
-    private YamlNode tooDeep(CollectionStartEvent start) {
-        refuse(at(start), "This is nested more than " + DEEPEST + " levels deep", "Is a bracket missing?");
-        for (int open = 1; open > 0; ) {
-            var event = events.next();
-            open += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
-        }
-        return new Scalar(at(start), "", true);
     }
 
     private void refuseReferences(NodeEvent node) {

@@ -15,12 +15,10 @@ public final class YamlFile {
 
     public static Optional<Section> read(Path path, Problems problems) {
         var settings = LoadSettings.builder().setLabel(path.toString()).build();
-        return SourceText.read(path, problems)
-                .flatMap(text -> new YamlComposer(
-                                path.toString(),
-                                new Parse(settings).parseString(text).iterator(),
-                                problems)
-                        .compose())
-                .map(map -> new Section(map, problems));
+        return SourceText.read(path, problems).flatMap(text -> {
+            var events = new Parse(settings).parseString(text).iterator();
+            var composed = new YamlComposer(path.toString(), events, problems).compose();
+            return composed.map(map -> new Section(map, problems, !text.endsWith("\n") && !text.endsWith("\r")));
+        });
     }
 }

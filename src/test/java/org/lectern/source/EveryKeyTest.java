@@ -1,0 +1,149 @@
+package org.lectern.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.lectern.schedule.Amendment;
+import org.lectern.schedule.ClosedDay;
+import org.lectern.schedule.Course;
+import org.lectern.schedule.CourseId;
+import org.lectern.schedule.Deadline;
+import org.lectern.schedule.Kind;
+import org.lectern.schedule.Person;
+import org.lectern.schedule.Publishing;
+import org.lectern.schedule.Reading;
+import org.lectern.schedule.Recurrence;
+import org.lectern.schedule.Schedule;
+import org.lectern.schedule.Series;
+import org.lectern.schedule.Session;
+import org.lectern.schedule.Slot;
+import org.lectern.schedule.Term;
+
+/** One file with every key there is, and values that another YAML reader would take for something else. */
+class EveryKeyTest {
+
+    private static final Person CLARA = new Person("Clara Schumann", URI.create("mailto:clara@example.org"));
+    private static final Person FANNY = new Person("Fanny Hensel", null);
+
+    @Test
+    void readsEveryKeyAsItIsWritten() {
+        var schedule = new Schedule(
+                course(), "Two voices.\n\nThen three.", series(), sessions(), closed(), deadlines(), publishing());
+
+        assertThat(new ScheduleReader().read(Path.of("src/test/resources/cases/every-key.yaml")))
+                .isEqualTo(new SourceResult.Valid(schedule, List.of()));
+    }
+
+    private static Course course() {
+        return new Course(
+                new CourseId("every-key"),
+                "MUS 7",
+                "Counterpoint: a start",
+                "Conservatory",
+                ZoneId.of("Europe/Berlin"),
+                new Term("Winter 2025/26", date("2025-10-13"), date("2026-02-06")));
+    }
+
+    private static List<Series> series() {
+        return List.of(
+                new Series(
+                        "lecture",
+                        Kind.LECTURE,
+                        "Counterpoint",
+                        CLARA,
+                        new Recurrence.Weekly(List.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY)),
+                        new Slot(time("10:15"), time("11:45"), "no"),
+                        List.of(
+                                new Amendment.Cancelled(date("2025-10-15"), "travel"),
+                                new Amendment.Moved(
+                                        date("2025-10-20"),
+                                        date("2025-10-21"),
+                                        time("09:00"),
+                                        time("10:00"),
+                                        "Hall 2"))),
+                new Series(
+                        "tutorial",
+                        Kind.RECITATION,
+                        "Recitation",
+                        null,
+                        new Recurrence.BySession(),
+                        new Slot(time("18:00"), time("19:00"), null),
+                        List.of()));
+    }
+
+    private static List<Session> sessions() {
+        return List.of(
+                new Session(
+                        "first-steps",
+                        "lecture",
+                        date("2025-10-13"),
+                        1,
+                        "First steps",
+                        List.of(
+                                new Reading(
+                                        "2025.10", URI.create("https://example.org/gradus?a=1#top"), null, null, true),
+                                new Reading("Optional one", null, "0704.0010", null, false),
+                                new Reading("By DOI", null, null, "10.1145/3600006.3613165", true)),
+                        List.of(FANNY, CLARA, new Person("Robert Schumann", null)),
+                        null),
+                session(
+                        "no-class-today",
+                        "lecture",
+                        "2025-10-22",
+                        "On",
+                        new Amendment.Cancelled(date("2025-10-22"), null)),
+                session(
+                        "ill",
+                        "lecture",
+                        "2025-10-27",
+                        "Off",
+                        new Amendment.Cancelled(date("2025-10-27"), "true story")),
+                session("evening", "tutorial", "2025-10-18", "Singing", null),
+                session(
+                        "gone",
+                        "lecture",
+                        "2025-10-29",
+                        "Null",
+                        new Amendment.Moved(date("2025-10-29"), null, null, null, "Hall 3")));
+    }
+
+    private static Session session(String id, String series, String date, String title, @Nullable Amendment amendment) {
+        return new Session(id, series, date(date), null, title, List.of(), List.of(), amendment);
+    }
+
+    private static List<ClosedDay> closed() {
+        return List.of(
+                new ClosedDay(date("2025-12-24"), "Christmas Eve", false),
+                new ClosedDay(date("2025-12-31"), "New Year's Eve", true));
+    }
+
+    private static List<Deadline> deadlines() {
+        return List.of(
+                new Deadline("essay", "Essay", date("2026-01-30"), null, null),
+                new Deadline("talk", "Talk", date("2026-02-02"), time("08:00"), URI.create("http://example.org/")));
+    }
+
+    private static Publishing publishing() {
+        return new Publishing(
+                new Publishing.Feeds(Publishing.Visibility.UNLISTED, Publishing.Cancelled.DROP),
+                new Publishing.Google("abc123@group.calendar.google.com", false),
+                new Publishing.Canvas("sis_course_id:MUS-7"),
+                Publishing.Edits.OVERWRITE);
+    }
+
+    private static LocalDate date(String text) {
+        return LocalDate.parse(text);
+    }
+
+    private static LocalTime time(String text) {
+        return LocalTime.parse(text);
+    }
+}
