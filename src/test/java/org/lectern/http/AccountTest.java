@@ -224,11 +224,15 @@ class AccountTest {
 
     @Test
     void closesAnAnswerThatBreaksOffWhileItIsLookedAt() {
-        answer(status(403).withFault(Fault.RANDOM_DATA_THEN_CLOSE));
-        assertThatThrownBy(() -> send("POST")).isInstanceOf(IOException.class);
-        answer(status(403).withBody("Rate Limit").withHeader("Content-Length", "400"));
-        assertThatThrownBy(() -> send("POST")).isInstanceOf(IOException.class);
-        assertThat(busyConnections(client)).isZero();
+        answer(ok("done"));
+        Refusal broken = response -> {
+            throw new IOException("broke off");
+        };
+        var fragile = new Account("canvas", 60_000, broken, SETTINGS, NO_CHANCE, waits::add).client(counts);
+        assertThatThrownBy(() -> fragile.newCall(request("POST").build()).execute())
+                .isInstanceOf(IOException.class)
+                .hasMessage("broke off");
+        assertThat(busyConnections(fragile)).isZero();
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -30,14 +31,31 @@ class ConvergenceTest {
             new ItemKey("c", Part.EVENT),
             new ItemKey("a", Part.PAGE),
             new ItemKey("week-1", Part.MODULE));
+    private static final List<ItemKey> ALL_KEYS = Stream.concat(
+                    KEYS.stream(),
+                    Stream.of(
+                            InMemoryTarget.CALENDAR,
+                            new ItemKey("calendar", Part.SHARING),
+                            new ItemKey("week-1", Part.PUBLICATION)))
+            .toList();
     private static final Field[] FIELDS = {Field.TITLE, Field.PLACE};
 
     /** What an author wants: objects, in a calendar of ours (null) or in a named one. */
     private record Wish(
             Map<ItemKey, Content> items, @Nullable String calendar) {}
 
-    /** A run for a wish that dies after some steps. */
-    private record Attempt(Wish wish, int steps) {}
+    /** A run for a wish that dies after some steps, at a target that refuses some objects, or (true) is down then. */
+    private record Attempt(Wish wish, int steps, Map<ItemKey, Boolean> down) {
+
+        Attempt(Wish wish, int steps) {
+            this(wish, steps, Map.of());
+        }
+
+        void trouble(InMemoryTarget target) {
+            down.forEach((key, all) -> target.refuse(
+                    key, all ? new TargetUnavailable("It is down", null) : new TargetRejected("It says no", null)));
+        }
+    }
 
     /** What a person does to one object: changes a field, or removes the whole where that is null. */
     private record Touch(ItemKey key, @Nullable Field field) {}
@@ -70,6 +88,7 @@ class ConvergenceTest {
         Plan attempt(Attempt attempt) {
             wish = attempt.wish();
             var plan = Run.plan(target, ledger, schedule());
+            attempt.trouble(target);
             fuse.light(attempt.steps());
             try {
                 Run.of(target, ledger, schedule());
@@ -77,6 +96,7 @@ class ConvergenceTest {
                 // the next run has to cope
             } finally {
                 fuse.putOut();
+                target.refuseNothing();
             }
             return plan;
         }
@@ -130,6 +150,33 @@ class ConvergenceTest {
         assertThat(world.contents()).isEqualTo(expected);
     }
 
+    /** The edit may come after a create whose answer was lost, and before more crashes. */
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void neverLosesAPersonsEdit(
+            @ForAll @Size(max = 3) List<@From("attemptsInOnePlace") Attempt> before,
+            @ForAll @Size(max = 3) List<@From("attemptsInOnePlace") Attempt> after,
+            @ForAll("wishesInOnePlace") Wish last,
+            @ForAll("contents") Content wanted) {
+        var world = new World(Edits.KEEP);
+        before.forEach(world::attempt);
+        var touch = new Touch(KEYS.get(0), Field.PLACE);
+        boolean there = world.contents().containsKey(touch.key());
+        touch(world, touch);
+        after.forEach(attempt ->
+                world.attempt(new Attempt(with(attempt.wish(), touch.key(), wanted), attempt.steps(), attempt.down())));
+        var wish = with(last, touch.key(), wanted);
+        world.run(wish);
+        var expected = there ? with(wish, touch.key(), wanted.with(Field.PLACE, "a person's")) : wish;
+        assertThat(world.contents()).isEqualTo(expected.items());
+        assertThat(world.run(wish).changes()).isEmpty();
+    }
+
+    private static Wish with(Wish wish, ItemKey key, Content content) {
+        Map<ItemKey, Content> items = new TreeMap<>(wish.items());
+        items.put(key, content);
+        return new Wish(items, wish.calendar());
+    }
+
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void overwritesWhatAPersonDidThroughACrash(
             @ForAll("wishesInOnePlace") Wish first,
@@ -174,7 +221,18 @@ class ConvergenceTest {
 
     @Provide
     Arbitrary<Attempt> attempts() {
-        return Combinators.combine(wishes(), Arbitraries.integers().between(0, 40))
+        return attempts(wishes());
+    }
+
+    @Provide
+    Arbitrary<Attempt> attemptsInOnePlace() {
+        return attempts(wishesInOnePlace());
+    }
+
+    private static Arbitrary<Attempt> attempts(Arbitrary<Wish> wishes) {
+        var down = Arbitraries.maps(Arbitraries.of(ALL_KEYS), Arbitraries.of(true, false))
+                .ofMaxSize(2);
+        return Combinators.combine(wishes, Arbitraries.integers().between(0, 60), down)
                 .as(Attempt::new);
     }
 
@@ -206,7 +264,8 @@ class ConvergenceTest {
                 .as(ConvergenceTest::wish);
     }
 
-    private static Arbitrary<Content> contents() {
+    @Provide
+    static Arbitrary<Content> contents() {
         return Combinators.combine(Arbitraries.of("x", "y"), Arbitraries.of("", "p", "q"))
                 .as((title, place) -> Content.empty().with(Field.TITLE, title).with(Field.PLACE, place));
     }

@@ -143,6 +143,12 @@ public final class InMemoryTarget implements Target {
                 .findFirst();
     }
 
+    private boolean lacksWhatItNeeds(String home, ItemKey key) {
+        return (home.equals("none yet") && !isCalendar(key))
+                || (key.part() == Part.PUBLICATION
+                        && find(home, new ItemKey(key.subject(), Part.MODULE)).isEmpty());
+    }
+
     private void removeWithAllInIt(Remote gone) {
         remotes.values()
                 .removeIf(remote -> remote.equals(gone)
@@ -187,8 +193,8 @@ public final class InMemoryTarget implements Target {
         public Receipt create(ItemKey key, Content content) {
             return write(key, () -> {
                 var home = home(schedule);
-                if (home.equals("none yet") && !isCalendar(key)) {
-                    throw new IllegalStateException(key + " has no calendar to be in");
+                if (lacksWhatItNeeds(home, key)) {
+                    throw new TargetRejected(key + " has nothing to be in", null);
                 }
                 var remote = find(home, key)
                         .map(there -> there.with(content))
