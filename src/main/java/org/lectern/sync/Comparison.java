@@ -33,16 +33,9 @@ final class Comparison {
         this.memory = memory;
         this.observed = observed;
         this.edits = edits;
-        var remembered = memory.entries().values().stream()
-                .filter(entry -> entry.key().part() == Part.CALENDAR)
-                .toList();
-        boolean missing = holdsCalendar(desired.items()) && !holdsCalendar(observed.items());
-        this.calendarGone = missing && remembered.stream().anyMatch(LedgerEntry::existed);
-        this.placeIsNew = missing || (!holdsCalendar(desired.items()) && !remembered.isEmpty());
-    }
-
-    private static boolean holdsCalendar(Map<ItemKey, ?> items) {
-        return items.keySet().stream().anyMatch(key -> key.part() == Part.CALENDAR);
+        var here = Place.of(desired, memory, observed);
+        this.calendarGone = here == Place.GONE;
+        this.placeIsNew = here != Place.KNOWN;
     }
 
     Plan plan(TargetName target) {
@@ -54,26 +47,41 @@ final class Comparison {
         List<Change> changes = new ArrayList<>(creates);
         changes.addAll(updates);
         changes.addAll(deletes);
-        return new Plan(target, changes, drifts, known, forgotten, census());
+        var census = Plan.Census.of(desired, observed, changes, calendarGone);
+        return new Plan(target, changes, drifts, known, forgotten, census);
     }
 
+    /**
+     * What lived in another calendar, or in one that is gone, was not taken out by a person. It is forgotten before the
+     * new one exists, as a run may stop right after that; the calendar itself not, so that its loss stays known.
+     */
     private void compare(ItemKey key) {
         var wanted = desired.items().get(key);
         var found = observed.items().get(key);
-        var last = memory.entries().get(key);
+        var last = remembered(key, found);
+        if (placeIsNew && found == null && key.part() != Part.CALENDAR) {
+            forgotten.add(key);
+        }
         if (wanted != null && found != null) {
             merge(found, wanted, last);
         } else if (wanted != null) {
-            if (placeIsNew) {
-                createInNewPlace(key, wanted);
-            } else {
-                createUnlessRemovedByAPerson(key, wanted, last);
-            }
+            createUnlessRemovedByAPerson(key, wanted, last);
         } else if (found != null) {
+            known.put(key, last == null ? found.content() : last.ofOurs(found.content()));
             deleteWhatStandsAlone(found);
         } else {
             forgotten.add(key);
         }
+    }
+
+    /** What we know of this very object: an entry of another one, or of another place, tells nothing about it. */
+    private @Nullable LedgerEntry remembered(ItemKey key, @Nullable ObservedItem found) {
+        var last = placeIsNew ? null : memory.entries().get(key);
+        boolean another = last != null
+                && found != null
+                && last.id() != null
+                && !found.id().equals(last.id());
+        return another ? null : last;
     }
 
     private void merge(ObservedItem found, Content wanted, @Nullable LedgerEntry last) {
@@ -100,18 +108,6 @@ final class Comparison {
         }
     }
 
-    /**
-     * What lived in another calendar, or in one that is gone, was not taken out by a person. It is forgotten before the
-     * new calendar exists, as a run may stop right after that; the calendar itself last, so that its loss stays known
-     * until then.
-     */
-    private void createInNewPlace(ItemKey key, Content wanted) {
-        if (key.part() != Part.CALENDAR) {
-            forgotten.add(key);
-        }
-        creates.add(new Change.Create(key, wanted));
-    }
-
     private void createUnlessRemovedByAPerson(ItemKey key, Content wanted, @Nullable LedgerEntry last) {
         boolean removed = last != null && last.existed();
         boolean kept = removed && edits == Edits.KEEP;
@@ -132,25 +128,5 @@ final class Comparison {
         } else {
             deletes.add(new Change.Delete(found));
         }
-    }
-
-    private Plan.Census census() {
-        int events = (int) observed.items().keySet().stream()
-                .filter(key -> key.part() == Part.EVENT)
-                .count();
-        int removed = (int) deletes.stream()
-                .map(Change::key)
-                .filter(key -> key.part() == Part.EVENT && !desired.cancelled().contains(key))
-                .count();
-        int moved = (int) updates.stream().filter(Comparison::movesAnEvent).count();
-        return new Plan.Census(events, removed, moved, calendarGone);
-    }
-
-    private static boolean movesAnEvent(Change change) {
-        return change instanceof Change.Update update
-                && update.key().part() == Part.EVENT
-                && !update.content()
-                        .get(Field.START)
-                        .equals(update.item().content().get(Field.START));
     }
 }

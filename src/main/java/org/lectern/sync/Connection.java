@@ -2,6 +2,7 @@ package org.lectern.sync;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One course at one target, for the length of one run. Not for several threads. Every method throws
@@ -12,7 +13,10 @@ public interface Connection {
     /** All that is ours there, in the same form as {@link Target#project}; complete, or an exception. */
     ObservedState observe();
 
-    /** Makes an object with our mark; finding it made already, by a run that was interrupted, is success. */
+    /**
+     * Makes an object with our mark; finding it made already, by a run that was interrupted, is success. Where the object
+     * that it must live in was rejected before, so is this.
+     */
     Receipt create(ItemKey key, Content content);
 
     /** Gives an object of ours this content; what is not among its fields stays as it is. */
@@ -43,8 +47,8 @@ public interface Connection {
     }
 
     /** Looks once more after the writes where the target needs it for the next run; else nothing. */
-    default java.util.Optional<ObservedState> settle() {
-        return java.util.Optional.empty();
+    default Optional<ObservedState> settle() {
+        return Optional.empty();
     }
 
     /** How many requests went out so far. */

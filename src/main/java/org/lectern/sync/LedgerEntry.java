@@ -44,6 +44,17 @@ public record LedgerEntry(
         return last == null ? "" : last.get(field);
     }
 
+    /** What of this content is ours, with our own last value where a person put another. */
+    Content ofOurs(Content found) {
+        var ours = found;
+        for (var field : Field.values()) {
+            if (!mayHaveWritten(field, found.get(field))) {
+                ours = ours.with(field, lastWritten(field));
+            }
+        }
+        return ours;
+    }
+
     /** Whether it was there, and it was not us who was about to take it away, or to make it because it was gone. */
     boolean existed() {
         return id != null && (intent == null || intent == Intent.UPDATE);

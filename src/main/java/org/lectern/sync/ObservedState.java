@@ -9,11 +9,18 @@ import org.jspecify.annotations.Nullable;
  * Every object of ours that a target holds; complete, or it would not exist.
  *
  * @param cursor what the target wants back at the next look, such as a sync token
+ * @param elsewhere whether this is another place than the ledger remembers, as when the author named another calendar:
+ *     what is not here was then not taken out by a person
  */
 public record ObservedState(
-        Map<ItemKey, ObservedItem> items, @Nullable String cursor) {
+        Map<ItemKey, ObservedItem> items, @Nullable String cursor, boolean elsewhere) {
 
     public ObservedState {
         items = Collections.unmodifiableMap(new TreeMap<>(items));
+    }
+
+    /** In the place that the ledger remembers. */
+    public ObservedState(Map<ItemKey, ObservedItem> items, @Nullable String cursor) {
+        this(items, cursor, false);
     }
 }

@@ -28,7 +28,29 @@ public record Plan(
         Census census) {
 
     /** How many events exist, how many of them go unannounced, how many get another start; whether their calendar is gone. */
-    public record Census(int events, int removed, int moved, boolean calendarGone) {}
+    public record Census(int events, int removed, int moved, boolean calendarGone) {
+
+        static Census of(DesiredState desired, ObservedState observed, List<Change> changes, boolean calendarGone) {
+            int events = (int)
+                    observed.items().keySet().stream().filter(Census::isEvent).count();
+            int removed = (int) changes.stream()
+                    .filter(change -> change instanceof Change.Delete && isEvent(change.key()))
+                    .filter(change -> !desired.cancelled().contains(change.key()))
+                    .count();
+            int moved = (int) changes.stream().filter(Census::movesAnEvent).count();
+            return new Census(events, removed, moved, calendarGone);
+        }
+
+        private static boolean movesAnEvent(Change change) {
+            return change instanceof Change.Update update
+                    && isEvent(update.key())
+                    && update.item().content().differences(update.content()).contains(Field.START);
+        }
+
+        private static boolean isEvent(ItemKey key) {
+            return key.part() == Part.EVENT;
+        }
+    }
 
     public Plan {
         changes = List.copyOf(changes);
