@@ -1,0 +1,51 @@
+package org.lectern.feed;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.property.TzId;
+import org.lectern.schedule.Entry;
+import org.lectern.schedule.When;
+
+/**
+ * The one small VTIMEZONE of a feed, made from the zone's rules: iCal4j's own are the full history since 1883, which
+ * classic Outlook cannot read (contracts/ics-feeds.md F31 to F34, F97).
+ */
+final class ZoneDefinition {
+
+    private ZoneDefinition() {}
+
+    /** Nothing where no entry is written in wall times. */
+    static Optional<VTimeZone> of(ZoneId zone, List<Entry> entries) {
+        var times = entries.stream()
+                .map(Entry::when)
+                .filter(WrittenTime::isWallTime)
+                .map(When.Timed.class::cast)
+                .toList();
+        return times.stream()
+                .map(when -> when.start().toInstant())
+                .min(Comparator.naturalOrder())
+                .map(first -> {
+                    var last =
+                            times.stream().map(when -> when.end().toInstant()).max(Comparator.naturalOrder());
+                    return of(zone, first, last.orElse(first));
+                });
+    }
+
+    /** Right at every instant from the first to the last. */
+    static VTimeZone of(ZoneId zone, Instant first, Instant last) {
+        var rules = zone.getRules();
+        int year = first.atZone(zone).getYear();
+        var onsets = YearlyOnsets.around(rules, year)
+                .map(yearly -> yearly.until(year - 1))
+                .orElseGet(() -> Onset.around(rules, first, last));
+        return new VTimeZone(
+                new PropertyList(List.of(new TzId(zone.getId()))),
+                new ComponentList<>(onsets.stream().map(Onset::observance).toList()));
+    }
+}

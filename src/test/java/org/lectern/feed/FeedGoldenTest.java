@@ -1,0 +1,99 @@
+package org.lectern.feed;
+
+import static org.lectern.feed.ScheduleBuilder.TRI;
+import static org.lectern.feed.ScheduleBuilder.aSchedule;
+import static org.lectern.feed.ScheduleBuilder.reading;
+import static org.lectern.feed.ScheduleBuilder.stamps;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lectern.schedule.Amendment;
+import org.lectern.schedule.Deadline;
+import org.lectern.schedule.Kind;
+import org.lectern.schedule.Person;
+import org.lectern.schedule.Reading;
+import org.lectern.schedule.Schedule;
+import org.lectern.schedule.Session;
+import org.lectern.schedule.Stamp;
+
+class FeedGoldenTest {
+
+    @ParameterizedTest
+    @CsvSource({"ALL,all", "LECTURES,lectures", "OFFICE_HOURS,office-hours", "READINGS,readings"})
+    void rendersTwoWeeksWithEverythingInThem(FeedKind kind, String name) throws IOException {
+        var schedule = twoWeeks();
+        var stamps = stamps(schedule);
+        stamps.put("week-10", new Stamp(2, Instant.parse("2025-11-01T09:15:30Z")));
+        stamps.put("office-hours-2025-10-30", new Stamp(1, Instant.parse("2025-10-29T20:00:00Z")));
+        GoldenFile.assertSame("two-weeks-" + name + ".ics", RenderedFeed.of(schedule, stamps, kind));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "ALL")
+    void rendersCos597a(FeedKind kind) throws IOException {
+        GoldenFile.assertSame("cos597a-fall2025.ics", RenderedFeed.of(Cos597a.schedule(), kind));
+    }
+
+    /** Around the end of daylight saving time: cancelled, moved, another room, guest, deadlines, all sorts of readings. */
+    private static Schedule twoWeeks() {
+        return aSchedule()
+                .during("2025-10-27", "2025-11-14")
+                .lectures()
+                .officeHours(
+                        new Amendment.Cancelled(LocalDate.parse("2025-10-30"), "travel; back on Monday"),
+                        new Amendment.Moved(
+                                LocalDate.parse("2025-11-06"),
+                                LocalDate.parse("2025-11-07"),
+                                LocalTime.of(15, 0),
+                                LocalTime.of(16, 0),
+                                "COS 402, the small room"))
+                .weekly("lab", Kind.LAB, "Lab", DayOfWeek.FRIDAY, "09:00-09:50", "Sherrerd Hall 306")
+                .with(new Session(
+                        "week-9",
+                        "lecture",
+                        LocalDate.parse("2025-10-28"),
+                        9,
+                        "Théorie des modèles — 推論と量子化, 한국어 그리고 «ρεύματα»: 😀 \"quoted\"; C:\\temp",
+                        List.of(
+                                new Reading(
+                                        "Fast Inference, from Transformers; via \\Speculative\\ Decoding",
+                                        null,
+                                        "2211.17192",
+                                        null,
+                                        true),
+                                new Reading("vLLM", null, null, "10.1145/3600006.3613165", false),
+                                new Reading(
+                                        "Notes", URI.create("https://example.org/a,b;c?q=größe#§2"), null, null, true),
+                                reading("A handout without a link")),
+                        List.of(TRI, new Person("Ada Guest", null)),
+                        null))
+                .with(new Session(
+                        "week-10",
+                        "lecture",
+                        LocalDate.parse("2025-11-04"),
+                        10,
+                        "Software framework, compilers",
+                        List.of(reading("HybridFlow: A Flexible and Efficient RLHF Framework")),
+                        List.of(),
+                        new Amendment.Moved(
+                                LocalDate.parse("2025-11-04"), LocalDate.parse("2025-11-05"), null, null, null)))
+                .closed("2025-11-11", "No class")
+                .with(new Deadline(
+                        "report", "Project report", LocalDate.parse("2025-11-14"), LocalTime.of(23, 59), null))
+                .with(new Deadline(
+                        "proposal",
+                        "Project proposal",
+                        LocalDate.parse("2025-10-31"),
+                        null,
+                        URI.create("https://example.edu/proposal")))
+                .build();
+    }
+}
