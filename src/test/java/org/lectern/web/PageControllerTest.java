@@ -154,10 +154,10 @@ class PageControllerTest {
 
     @Test
     void letsBrowsersKeepTheStylesheetForEver() throws IOException {
-        var link = (DomElement) open("/").querySelector("link[rel=stylesheet]");
-        var response = browser.get(link.getAttribute("href"));
+        var address = stylesheet(open("/"));
+        var response = browser.get(address);
 
-        assertThat(link.getAttribute("href")).matches("/static/lectern-[0-9a-f]{32}\\.css");
+        assertThat(address).matches("/static/lectern-[0-9a-f]{32}\\.css");
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(Browser.headers(response)).containsEntry("cache-control", "max-age=31536000, public, immutable");
         assertThat(browser.get("/favicon.ico").statusCode()).isEqualTo(200);
@@ -170,6 +170,7 @@ class PageControllerTest {
 
         assertThat(page.getWebResponse().getStatusCode()).isEqualTo(404);
         assertThat(texts(page, "main a")).containsExactly("See all courses");
+        assertThat(stylesheet(page)).matches("/static/lectern-[0-9a-f]{32}\\.css");
         assertThat(Stream.of("WWW-Authenticate", "Set-Cookie", "Location")
                         .map(name -> page.getWebResponse().getResponseHeaderValue(name)))
                 .containsOnlyNulls();
@@ -185,6 +186,10 @@ class PageControllerTest {
     private HtmlPage open(String path) throws IOException {
         client.addRequestHeader("Accept", "text/html");
         return client.getPage("http://localhost:" + port + path);
+    }
+
+    private static String stylesheet(HtmlPage page) {
+        return ((DomElement) page.querySelector("link[rel=stylesheet]")).getAttribute("href");
     }
 
     private static Stream<String> texts(HtmlPage page, String selector) {
