@@ -15,6 +15,7 @@ record CourseClock(ZonedDateTime now) {
 
     private static final DateTimeFormatter DAY = english("EEE, MMM d");
     private static final DateTimeFormatter FULL_DAY = english("EEE, MMM d, yyyy");
+    private static final DateTimeFormatter PLAIN_DAY = english("MMM d, yyyy");
     private static final DateTimeFormatter MINUTE = english("HH:mm");
     private static final DateTimeFormatter MOMENT = english("EEE, MMM d, yyyy, HH:mm z");
     private static final DateTimeFormatter ISO_MINUTE = english("yyyy-MM-dd'T'HH:mmxxx");
@@ -53,6 +54,11 @@ record CourseClock(ZonedDateTime now) {
     /** "Tue, Sep 9, 2025". */
     TimeText fullDay(LocalDate date) {
         return new TimeText(FULL_DAY.format(date), date.toString());
+    }
+
+    /** "Sep 9, 2025". */
+    String plainDay(LocalDate date) {
+        return PLAIN_DAY.format(date);
     }
 
     /** "10:40". */

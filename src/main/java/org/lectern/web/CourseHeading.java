@@ -23,7 +23,9 @@ record CourseHeading(String id, String accent, String code, String title, String
     }
 
     private static String dates(Term term, CourseClock clock) {
-        return clock.day(term.first()).text() + " – "
-                + clock.fullDay(term.last()).text();
+        var first = clock.plainDay(term.first());
+        var last = clock.plainDay(term.last());
+        var year = ", " + term.last().getYear();
+        return (first.endsWith(year) ? first.substring(0, first.length() - year.length()) : first) + " – " + last;
     }
 }

@@ -27,7 +27,7 @@ record CoursePage(
         TimeText changed) {
 
     /** Whether the schedule has a line for today. */
-    boolean today() {
+    public boolean today() {
         return weeks.stream().flatMap(week -> week.days().stream()).anyMatch(DayRow::today);
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 record DayRow(TimeText weekday, TimeText date, boolean today, boolean past, List<EntryRow> entries) {
 
     /** The class of the stylesheet for where it stands in time. */
-    String style() {
+    public String style() {
         return past ? "past" : today ? "today" : "";
     }
 }

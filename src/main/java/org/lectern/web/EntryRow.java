@@ -30,7 +30,7 @@ record EntryRow(
         @Nullable TimeText movedFrom) {
 
     /** Whether there is more to say than its title and its day. */
-    boolean factual() {
+    public boolean factual() {
         return span.from() != null || place != null || !guests.isEmpty();
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import org.lectern.feed.FeedKind;
+import org.lectern.feed.FeedRenderer;
 import org.lectern.schedule.CourseId;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -24,7 +25,7 @@ final class FeedController {
 
     private static final String WHOLE = "/feeds/{course}.ics";
     private static final String BY_KIND = "/feeds/{course}/{kind}.ics";
-    private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=utf-8");
+    private static final MediaType CALENDAR = MediaType.parseMediaType(FeedRenderer.CONTENT_TYPE);
     private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=utf-8");
     private static final CacheControl QUARTER_HOUR =
             CacheControl.maxAge(Duration.ofMinutes(15)).cachePublic();

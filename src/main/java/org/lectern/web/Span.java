@@ -9,9 +9,13 @@ record Span(TimeText day, @Nullable TimeText from, @Nullable TimeText to) {
 
     static Span of(When when, Kind kind, CourseClock clock) {
         var day = clock.day(when.date());
-        return when instanceof When.Timed timed
-                ? new Span(day, clock.minute(timed.start()), kind == Kind.DEADLINE ? null : clock.minute(timed.end()))
-                : new Span(day, null, null);
+        if (!(when instanceof When.Timed timed)) {
+            return new Span(day, null, null);
+        }
+        var from = clock.minute(timed.start());
+        return kind == Kind.DEADLINE
+                ? new Span(day, new TimeText("due " + from.text(), from.iso()), null)
+                : new Span(day, from, clock.minute(timed.end()));
     }
 
     /** "Tue, Sep 9, 10:40–12:00". */

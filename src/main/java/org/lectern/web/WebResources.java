@@ -1,5 +1,6 @@
 package org.lectern.web;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -31,9 +32,11 @@ class WebResources implements WebMvcConfigurer {
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic());
     }
 
-    /** Puts the digest into the addresses that templates write. */
+    /** Puts the digest into the addresses that templates write, those of error pages too. */
     @Bean
     FilterRegistrationBean<ResourceUrlEncodingFilter> digestsInAddresses() {
-        return new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+        var filter = new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+        filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        return filter;
     }
 }
