@@ -96,7 +96,7 @@ final class CanvasApi {
                 .url(url)
                 .header("Authorization", "Bearer " + token.reveal())
                 // ids may exceed what a double holds (section 1)
-                .header("Accept", "application/json+canvas-string-ids, application/json");
+                .header("Accept", "application/json+canvas-string-ids");
     }
 
     private static RequestBody body(Map<String, ?> content) {

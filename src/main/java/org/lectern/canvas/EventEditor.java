@@ -26,6 +26,8 @@ final class EventEditor implements Editor {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("context_code", course.context());
         fields.putAll(changed(key, Content.empty(), content));
+        // also where there is nothing to say: the mark is in it
+        fields.put("description", wording.html(key, content));
         return course.api()
                 .post(course.at().events(), whole(fields), CanvasEvent.class, "create " + Editor.named(key, content))
                 .id();

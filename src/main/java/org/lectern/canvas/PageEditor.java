@@ -23,6 +23,8 @@ final class PageEditor implements Editor {
     @Override
     public String create(ItemKey key, Content content) {
         var fields = changed(key, Content.empty(), content);
+        // also where there is nothing to read: the mark is in it
+        fields.put("body", wording.html(key, content));
         fields.put("editing_roles", "teachers");
         var purpose = "create " + Editor.named(key, content);
         return keep(course.api().post(course.at().pages(), whole(fields), CanvasPage.class, purpose));

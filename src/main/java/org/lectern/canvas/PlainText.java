@@ -31,7 +31,7 @@ final class PlainText implements NodeVisitor {
         return words.text
                 .toString()
                 .lines()
-                .map(String::strip)
+                .map(line -> BLANKS.matcher(line).replaceAll(" ").strip())
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
