@@ -34,28 +34,23 @@ final class Retry implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         var request = chain.request();
-        for (int attempt = 1; ; attempt++) {
-            boolean last = attempt >= attempts;
-            Response response;
+        for (int attempt = 1; attempt < attempts; attempt++) {
             try {
-                response = chain.proceed(request);
-                if (last || !isPassing(request, response)) {
+                var response = chain.proceed(request);
+                if (!isPassing(request, response)) {
                     return response;
                 }
+                response.close();
+                pause(request, attempt, backoff.after(attempt, response), "status " + response.code());
             } catch (IOException broken) {
-                if (last || !isRepeatable(request) || isStopped(chain)) {
+                if (!isRepeatable(request) || isStopped(chain)) {
                     throw broken;
                 }
-                pause(
-                        request,
-                        attempt,
-                        backoff.after(attempt, null),
-                        broken.getClass().getSimpleName());
-                continue;
+                var why = broken.getClass().getSimpleName();
+                pause(request, attempt, backoff.after(attempt, null), why);
             }
-            response.close();
-            pause(request, attempt, backoff.after(attempt, response), "status " + response.code());
         }
+        return chain.proceed(request);
     }
 
     private boolean isPassing(Request request, Response response) throws IOException {

@@ -110,7 +110,7 @@ class ConvergenceTest {
         }
     }
 
-    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void endsInTheWantedStateAfterAnyCrashes(
             @ForAll @Size(max = 5) List<@From("attempts") Attempt> attempts,
             @ForAll("wishes") Wish last,
@@ -192,7 +192,7 @@ class ConvergenceTest {
         assertThat(world.run(second).changes()).isEmpty();
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void fillsANewCalendarThroughACrashWhenOursIsGone(
             @ForAll("wishesInOurs") Wish first,
             @ForAll("wishesInOurs") Wish second,

@@ -183,10 +183,9 @@ public final class InMemoryTarget implements Target {
             count(new Calls(1, 0));
             Map<ItemKey, ObservedItem> items = new TreeMap<>();
             ours(home(schedule)).forEach(remote -> items.put(remote.key(), observed(remote)));
-            var home = home(schedule);
-            boolean ourCalendar = !home.startsWith("named");
-            boolean elsewhere = !ourCalendar && memory.cursor() != null && !home.equals(memory.cursor());
-            return new ObservedState(items, ourCalendar ? null : home, elsewhere);
+            var place = home(schedule).startsWith("named") ? home(schedule) : "a calendar of ours";
+            boolean elsewhere = memory.cursor() != null && !place.equals(memory.cursor());
+            return new ObservedState(items, place, elsewhere);
         }
 
         @Override
