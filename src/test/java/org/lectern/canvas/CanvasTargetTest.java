@@ -95,13 +95,14 @@ class CanvasTargetTest {
 
     @Test
     void changesARoomWithOneRequestThatSaysNothingElse() {
-        lectern.publish(Autumn.term().without("week-9").without("week-10"));
+        lectern.publish(Autumn.term());
         int mails = canvas.mails();
         canvas.forgetRequests();
-        lectern.publish(Autumn.term().without("week-9").without("week-10").inRoom("Friend Center 104"));
+        var elsewhere = new Amendment.Moved(LocalDate.parse("2025-11-04"), null, null, null, "Friend Center 104");
+        lectern.publish(Autumn.term().amended("week-9", elsewhere));
         assertThat(canvas.writes())
                 .extracting(Exchange::method, Exchange::body)
-                .containsOnly(tuple("PUT", "{\"calendar_event\":{\"location_name\":\"Friend Center 104\"}}"));
+                .containsExactly(tuple("PUT", "{\"calendar_event\":{\"location_name\":\"Friend Center 104\"}}"));
         assertThat(canvas.mails()).isEqualTo(mails);
     }
 

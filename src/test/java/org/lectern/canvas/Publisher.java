@@ -25,7 +25,7 @@ import org.lectern.sync.TargetName;
 final class Publisher {
 
     final CanvasTarget target;
-    private PaperLedger ledger = new PaperLedger();
+    private PaperLedger ledger;
 
     /** What a run did. */
     record Run(Plan plan, List<Outcome> outcomes, Calls calls) {
@@ -44,14 +44,24 @@ final class Publisher {
     }
 
     Publisher(String baseUrl, String token) {
-        var patience = new HttpSettings(
-                Duration.ofSeconds(2), Duration.ofMillis(700), 2, Duration.ofSeconds(1), Duration.ofSeconds(1));
+        this(baseUrl, token, Duration.ofSeconds(20), new PaperLedger());
+    }
+
+    private Publisher(String baseUrl, String token, Duration callTimeout, PaperLedger ledger) {
+        this.ledger = ledger;
+        var second = Duration.ofSeconds(1);
+        var patience = new HttpSettings(callTimeout, callTimeout, 2, second, second);
         this.target = new CanvasTarget(
                 new CanvasSettings(URI.create(baseUrl), Secret.of(token), 60_000),
                 new Installation("lectern", URI.create("https://lectern.example.edu")),
                 patience,
                 new Random(1),
                 duration -> {});
+    }
+
+    /** The same, but it gives up before {@code NO_ANSWER} ends. */
+    Publisher impatient(CanvasStandIn canvas) {
+        return new Publisher(canvas.baseUrl(), canvas.token(), Duration.ofSeconds(2), ledger);
     }
 
     void loseTheLedger() {

@@ -27,7 +27,7 @@ public enum CanvasFault {
     LOST_ANSWER;
 
     /** Longer than any test's client waits. */
-    private static final int LONG = 3_000;
+    private static final int LONG = 5_000;
 
     boolean isAfterTheFact() {
         return this == LOST_ANSWER;
