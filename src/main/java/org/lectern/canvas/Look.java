@@ -1,10 +1,7 @@
 package org.lectern.canvas;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.lectern.sync.Content;
 import org.lectern.sync.Field;
 import org.lectern.sync.ItemKey;
@@ -40,7 +37,7 @@ final class Look {
         events.forEach((entry, event) ->
                 held.put(new ItemKey(entry, Part.EVENT), event.id(), event.content(course.zone(), course.base())));
         modules.forEach((week, module) -> put(held, week, module));
-        links(held, allModules, modules, pages);
+        new LinkOwnership(ownership, allModules, modules, pages).into(held, allModules);
         return held;
     }
 
@@ -50,49 +47,6 @@ final class Look {
             var published = Content.empty().with(Field.VISIBILITY, Projection.PUBLISHED);
             held.put(new ItemKey(week, Part.PUBLICATION), module.id(), published);
         }
-    }
-
-    /** A link is ours by the ledger wherever it stands, else as the first in a module of ours to a page of ours. */
-    private void links(
-            Held held, List<CanvasModule> all, Map<String, CanvasModule> modules, Map<String, CanvasPage> pages) {
-        Map<String, String> links = new TreeMap<>(ownership.known(Part.LINK));
-        links.values().removeIf(id -> held.moduleOf(id) == null);
-        modules.values()
-                .forEach(module -> pages.forEach((session, page) -> module.links().stream()
-                        .filter(item -> item.leadsTo(page.slug()) && !links.containsValue(item.id()))
-                        .findFirst()
-                        .ifPresent(item -> links.putIfAbsent(session, item.id()))));
-        for (var module : all) {
-            var within = within(module, modules);
-            List<String> foreign = new ArrayList<>();
-            for (var item : module.links()) {
-                links.forEach((session, id) -> {
-                    if (id.equals(item.id())) {
-                        held.put(new ItemKey(session, Part.LINK), id, link(session, item, within, pages));
-                    }
-                });
-                if (!links.containsValue(item.id())) {
-                    foreign.add(String.valueOf(item.title()));
-                }
-            }
-            held.foreignIn(module.id(), foreign);
-        }
-    }
-
-    private static Content link(String session, CanvasModule.Item item, String within, Map<String, CanvasPage> pages) {
-        var page = pages.get(session);
-        boolean right = page == null || item.leadsTo(page.slug());
-        return Content.empty()
-                .with(Field.LEADS_TO, right ? session : String.valueOf(item.title()))
-                .with(Field.WITHIN, within);
-    }
-
-    private static String within(CanvasModule module, Map<String, CanvasModule> ours) {
-        return ours.entrySet().stream()
-                .filter(one -> one.getValue().id().equals(module.id()))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("module '" + module.name() + "'");
     }
 
     private List<CanvasModule> modules() {

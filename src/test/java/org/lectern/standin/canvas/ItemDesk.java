@@ -56,23 +56,27 @@ final class ItemDesk {
                 .put("indent", 0)
                 .put("published", false);
         if (type.equals("Page")) {
-            var page = course.pages.stream()
-                    .filter(one -> !StandInCourse.isDeleted(one)
-                            && one.path("url")
-                                    .asString()
-                                    .equals(Json.text(given, "page_url").orElse("")))
-                    .findFirst();
-            if (page.isEmpty()) {
-                return Answer.message(400, "invalid page_url parameter");
-            }
-            item.put("stands_for", page.get().path("page_id").asString());
-            place(course, module, item, given);
-            retitle(course, item, given);
-            PageDesk.tellItems(course, page.get());
-        } else {
-            Json.copy(given, item, "external_url");
-            place(course, module, item, given);
+            return createLink(ask, course, module, item);
         }
+        Json.copy(given, item, "external_url");
+        place(course, module, item, given);
+        return Answer.ok(ask, shown(item));
+    }
+
+    private static Answer createLink(Ask ask, StandInCourse course, ObjectNode module, ObjectNode item) {
+        var given = ask.parameters().path("module_item");
+        var slug = Json.text(given, "page_url").orElse("");
+        var page = course.pages.stream()
+                .filter(one -> !StandInCourse.isDeleted(one)
+                        && one.path("url").asString().equals(slug))
+                .findFirst();
+        if (page.isEmpty()) {
+            return Answer.message(400, "invalid page_url parameter");
+        }
+        item.put("stands_for", page.get().path("page_id").asString());
+        place(course, module, item, given);
+        retitle(course, item, given);
+        PageDesk.tellItems(course, page.get());
         return Answer.ok(ask, shown(item));
     }
 

@@ -25,7 +25,7 @@ final class Overview {
             table{border-collapse:collapse;width:100%}
             td{border-top:1px solid var(--line);padding:.5rem .75rem .5rem 0;vertical-align:top}
             td:first-child{white-space:nowrap;font-variant-numeric:tabular-nums}
-            ul{margin:.25rem 0;padding-left:1.25rem}.quiet{color:var(--quiet)}
+            td p,ul{margin:.25rem 0}ul{padding-left:1.25rem}.quiet{color:var(--quiet)}
             """;
 
     private final Collection<StandInCourse> courses;

@@ -1,13 +1,11 @@
 package org.lectern.standin.canvas;
 
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -69,21 +67,13 @@ final class PageDesk {
     private Answer create(Ask ask, StandInCourse course, String slug) {
         var given = ask.parameters().path("wiki_page");
         var title = Json.text(given, "title").orElse(slug.replace('-', ' '));
-        if (slug(title).isEmpty()) {
+        if (Slugs.of(title).isEmpty()) {
             return Answer.json(
                     400,
                     "{\"errors\":{\"title\":[{\"attribute\":\"title\",\"type\":\"blank\","
                             + "\"message\":\"blank\"}]}}");
         }
-        var page = Json.object()
-                .put("page_id", ids.next())
-                .put("title", "")
-                .put("body", "")
-                .put("published", false)
-                .put("front_page", false)
-                .put("editing_roles", "teachers")
-                .put("workflow_state", "active")
-                .putNull("todo_date");
+        var page = blank();
         if (!given.has("title") && given instanceof ObjectNode fields) {
             fields.put("title", title);
         }
@@ -92,6 +82,18 @@ final class PageDesk {
             course.pages.add(page);
         }
         return answer;
+    }
+
+    private ObjectNode blank() {
+        return Json.object()
+                .put("page_id", ids.next())
+                .put("title", "")
+                .put("body", "")
+                .put("published", false)
+                .put("front_page", false)
+                .put("editing_roles", "teachers")
+                .put("workflow_state", "active")
+                .putNull("todo_date");
     }
 
     private Answer save(Ask ask, StandInCourse course, ObjectNode page) {
@@ -103,7 +105,7 @@ final class PageDesk {
         boolean renamed = !title.equals(page.path("title").asString());
         page.put("title", title);
         if (renamed) {
-            page.put("url", take(course, slug(title), page.path("page_id").asString()));
+            page.put("url", Slugs.take(course, title, page.path("page_id").asString()));
         }
         Json.text(given, "body").ifPresent(html -> page.put("body", Sanitiser.saved(html, ask.origin())));
         Json.text(given, "editing_roles").ifPresent(roles -> page.put("editing_roles", roles));
@@ -156,31 +158,8 @@ final class PageDesk {
     /** A new title from somewhere else, such as a module item. */
     static void rename(StandInCourse course, ObjectNode page, String title) {
         page.put("title", title);
-        page.put("url", take(course, slug(title), page.path("page_id").asString()));
+        page.put("url", Slugs.take(course, title, page.path("page_id").asString()));
         tellItems(course, page);
-    }
-
-    private static String take(StandInCourse course, String slug, String id) {
-        var free = slug;
-        for (int number = 2; !course.slugs.getOrDefault(free, id).equals(id); number++) {
-            free = slug + "-" + number;
-        }
-        course.slugs.put(free, id);
-        return free;
-    }
-
-    private static String slug(String title) {
-        var plain = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return plain.toLowerCase(Locale.ROOT)
-                .replace("&", " and ")
-                .replace("#", " number ")
-                .replace("@", " at ")
-                .replace("%", " percent ")
-                .replace("/", " slash ")
-                .replaceAll("(?<=\\w)\\.(?=\\w)", " dot ")
-                .replaceAll("[^a-z0-9\\s-]", "")
-                .strip()
-                .replaceAll("[\\s-]+", "-");
     }
 
     private static ObjectNode shown(ObjectNode page, Ask ask, boolean body) {
