@@ -1,13 +1,11 @@
 package org.lectern.jobs;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lectern.schedule.CourseId;
 import org.lectern.source.Problem;
@@ -44,14 +42,7 @@ public record CoursePlan(
 
     /** Names exactly these plans; what was read is what runs. */
     public String digest() {
-        var all = plans.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(plan -> plan.getKey().word() + " " + plan.getValue().digest())
-                .collect(Collectors.joining("\n", course + "\n", ""));
-        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8))
-                .toString()
-                .replace("-", "")
-                .substring(0, 12);
+        return Plan.digest(plans.values());
     }
 
     Set<String> digests() {
@@ -62,7 +53,7 @@ public record CoursePlan(
     public List<Line> lines() {
         Map<String, List<Line>> bySubject = new LinkedHashMap<>();
         plans.forEach((target, plan) -> plan.changes().stream()
-                .sorted(PlanText.byTime())
+                .sorted(text.order())
                 .forEach(change -> {
                     var line =
                             new Line(PlanText.sign(change), text.subject(change), text.detail(change), List.of(target));

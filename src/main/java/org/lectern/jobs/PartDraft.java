@@ -28,9 +28,8 @@ final class PartDraft {
     /** The report of a publication of feeds and pages. */
     static PartReport published(Destination feeds, Publication.Published publication) {
         var draft = new PartDraft();
-        var text = PlanText.of(publication);
         publication.changes().changes().forEach(draft::done);
-        return draft.report(feeds, Calls.NONE, text);
+        return draft.report(feeds, Calls.NONE, publication.text());
     }
 
     void notes(Plan plan, PlanText text) {
@@ -67,7 +66,7 @@ final class PartDraft {
     }
 
     PartReport report(Destination destination, Calls calls, PlanText text) {
-        var lines = changes.stream().sorted(PlanText.byTime()).map(text::line).toList();
+        var lines = changes.stream().sorted(text.order()).map(text::line).toList();
         var tally = new Tally(created, updated, deleted, failed);
         return new PartReport(destination, result(tally), message(), lines, drifts, tally, calls);
     }

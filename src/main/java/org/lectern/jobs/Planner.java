@@ -1,11 +1,9 @@
 package org.lectern.jobs;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -51,7 +49,7 @@ public class Planner {
                     Map.of(),
                     Map.of(),
                     List.of(),
-                    PlanText.withoutLabels());
+                    PlanText.withoutNames());
         }
         return plan(((SourceResult.Valid) result).schedule(), new TreeSet<>(targets), limits);
     }
@@ -69,7 +67,7 @@ public class Planner {
                 ask(workshop.target(name), schedule, plans, skipped, unavailable);
             }
         }
-        var text = new PlanText(labels(schedule, before), course.zone());
+        var text = PlanText.of(schedule, before);
         return new CoursePlan(
                 course.id(), course.code(), List.of(), plans, skipped, unavailable, unsafe(plans, limits), text);
     }
@@ -107,11 +105,5 @@ public class Planner {
         List<UnsafePlan> unsafe = new ArrayList<>();
         plans.values().forEach(plan -> plan.check(limits).ifPresent(unsafe::add));
         return unsafe;
-    }
-
-    static Map<String, String> labels(Schedule schedule, Optional<Schedule> before) {
-        Map<String, String> labels = new HashMap<>(before.map(Schedule::labels).orElse(Map.of()));
-        labels.putAll(schedule.labels());
-        return labels;
     }
 }

@@ -1,7 +1,6 @@
 package org.lectern.jobs;
 
 import java.util.List;
-import java.util.Map;
 import org.lectern.release.Release;
 import org.lectern.source.Problem;
 import org.lectern.sync.Plan;
@@ -14,9 +13,9 @@ public sealed interface Publication {
      * It is: by this release, new or not.
      *
      * @param changes what readers of feeds and pages see change; empty when the release was there already
-     * @param labels what people call each entry of this and the earlier release, by its id
+     * @param text says changes from the release before to this one
      */
-    record Published(Release release, Plan changes, Map<String, String> labels) implements Publication {}
+    record Published(Release release, Plan changes, PlanText text) implements Publication {}
 
     /** The file has errors; nothing that is published changed. */
     record Invalid(List<Problem> problems) implements Publication {}

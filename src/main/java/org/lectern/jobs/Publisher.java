@@ -49,6 +49,6 @@ class Publisher {
         }
         var release = releases.publish(schedule, clock.instant());
         feeds.export(release);
-        return new Publication.Published(release, changes, Planner.labels(schedule, before));
+        return new Publication.Published(release, changes, PlanText.of(schedule, before));
     }
 }

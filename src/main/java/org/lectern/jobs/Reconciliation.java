@@ -33,7 +33,7 @@ class Reconciliation {
 
     private @Nullable SimpleLock lock;
     private @Nullable Connection connection;
-    private PlanText text = PlanText.withoutLabels();
+    private PlanText text = PlanText.withoutNames();
     private int changes;
 
     Reconciliation(long run, Destination destination, RunRequest request, Workshop workshop) {
@@ -53,7 +53,7 @@ class Reconciliation {
             draft.ends(Result.UNSAFE, Refusals.unsafe(refused.unsafe(), destination.course()));
         } else if (destination.target() != TargetName.FEEDS) {
             var published = (Publication.Published) publication;
-            text = PlanText.of(published);
+            text = published.text();
             reconcile(published.release().schedule());
         }
     }

@@ -3,8 +3,11 @@ package org.lectern.sync;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Names a plan by what it does, not by how the target happens to version its objects. */
 final class Digest {
@@ -26,6 +29,14 @@ final class Digest {
             }
         }
         return hex(text.toString());
+    }
+
+    /** Names several plans at once. */
+    static String of(Collection<Plan> plans) {
+        return hex(plans.stream()
+                .sorted(Comparator.comparing(Plan::target))
+                .map(plan -> plan.target().word() + " " + plan.digest())
+                .collect(Collectors.joining("\n")));
     }
 
     private static void append(StringBuilder text, Content content) {

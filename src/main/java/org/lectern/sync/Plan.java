@@ -1,6 +1,7 @@
 package org.lectern.sync;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,11 @@ public record Plan(
     /** Names this very plan: what was read is what runs. */
     public String digest() {
         return Digest.of(this);
+    }
+
+    /** Names these very plans of one course, whatever their order. */
+    public static String digest(Collection<Plan> plans) {
+        return Digest.of(plans);
     }
 
     /** Why this plan must not run unasked, if so. */
