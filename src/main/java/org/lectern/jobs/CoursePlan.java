@@ -1,7 +1,6 @@
 package org.lectern.jobs;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.lectern.schedule.CourseId;
 import org.lectern.source.Problem;
+import org.lectern.sync.Change;
 import org.lectern.sync.Plan;
 import org.lectern.sync.TargetName;
 import org.lectern.sync.UnsafePlan;
@@ -51,20 +51,18 @@ public record CoursePlan(
 
     /** The changes by meeting, the same change at several targets as one line. */
     public List<Line> lines() {
-        Map<String, List<Line>> bySubject = new LinkedHashMap<>();
-        plans.forEach((target, plan) -> plan.changes().stream()
-                .sorted(text.order())
-                .forEach(change -> {
-                    var line =
-                            new Line(PlanText.sign(change), text.subject(change), text.detail(change), List.of(target));
-                    bySubject
-                            .computeIfAbsent(line.subject(), subject -> new ArrayList<>())
-                            .add(line);
-                }));
-        return bySubject.values().stream()
-                .map(CoursePlan::merged)
-                .flatMap(Collection::stream)
-                .toList();
+        Map<String, Line> lines = new LinkedHashMap<>();
+        plans.entrySet().stream()
+                .flatMap(plan -> plan.getValue().changes().stream().map(change -> Map.entry(change, plan.getKey())))
+                .sorted(Map.Entry.<Change, TargetName>comparingByKey(text.order())
+                        .thenComparing(Map.Entry::getValue))
+                .map(change -> line(change.getKey(), change.getValue()))
+                .forEach(line -> lines.merge(line.sign() + line.subject() + line.detail(), line, CoursePlan::both));
+        return List.copyOf(lines.values());
+    }
+
+    private Line line(Change change, TargetName target) {
+        return new Line(PlanText.sign(change), text.subject(change), text.detail(change), List.of(target));
     }
 
     /** What people changed at targets, a line each. */
@@ -73,14 +71,6 @@ public record CoursePlan(
                 .flatMap(plan -> plan.getValue().drifts().stream()
                         .map(drift -> text.line(drift) + " (" + plan.getKey().label() + ")"))
                 .toList();
-    }
-
-    private static List<Line> merged(List<Line> lines) {
-        Map<String, Line> merged = new LinkedHashMap<>();
-        for (var line : lines) {
-            merged.merge(line.sign() + line.detail(), line, CoursePlan::both);
-        }
-        return List.copyOf(merged.values());
     }
 
     private static Line both(Line one, Line other) {

@@ -15,21 +15,24 @@ import org.lectern.sync.ItemKey;
 public final class PlanText {
 
     private final Subjects subjects;
+    private final String codePrefix;
     private final FieldText fields;
 
-    private PlanText(Subjects subjects, ZoneId zone) {
+    private PlanText(Subjects subjects, String code, ZoneId zone) {
         this.subjects = subjects;
+        this.codePrefix = code + ": ";
         this.fields = new FieldText(zone);
     }
 
     /** For plans that lead from one schedule to another. */
     static PlanText of(Schedule now, Optional<Schedule> before) {
-        return new PlanText(Subjects.of(now, before), now.course().zone());
+        return new PlanText(
+                Subjects.of(now, before), now.course().code(), now.course().zone());
     }
 
     /** Where no schedule could be read. */
     static PlanText withoutNames() {
-        return new PlanText(Subjects.none(), ZoneOffset.UTC);
+        return new PlanText(Subjects.none(), "", ZoneOffset.UTC);
     }
 
     /** One line for one change: a sign, whom it concerns, and what. */
@@ -82,9 +85,10 @@ public final class PlanText {
         };
     }
 
-    /** Time and room, after the title where the label does not say it. */
+    /** Time and room, after the title where the label does not say it; the course's code goes without saying. */
     private String event(Content content, String subject) {
-        var title = content.get(Field.TITLE);
+        var whole = content.get(Field.TITLE);
+        var title = whole.startsWith(codePrefix) ? whole.substring(codePrefix.length()) : whole;
         var name = subject.substring(0, Math.max(0, subject.lastIndexOf(", ")));
         boolean said = !name.isEmpty() && title.contains(name);
         var place = content.get(Field.PLACE);
