@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("lectern.http")
 public record HttpSettings(
         @DefaultValue("10s") Duration connectTimeout,
-        @DefaultValue("20s") Duration callTimeout,
+        @DefaultValue("15s") Duration callTimeout,
         @DefaultValue("4") int attempts,
         @DefaultValue("1s") Duration firstWait,
         @DefaultValue("30s") Duration longestWait) {
