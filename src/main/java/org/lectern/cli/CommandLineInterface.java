@@ -32,6 +32,11 @@ public final class CommandLineInterface {
     /** Runs a command; returns its exit code, or {@link #KEEPS_SERVING}. */
     public int run(String... args) {
         List<String> settings = Arrays.stream(args).filter(IS_SETTING).toList();
+        var incomplete = settings.stream().filter(word -> !word.contains("=")).findFirst();
+        if (incomplete.isPresent()) {
+            err.println("The setting " + incomplete.get() + " has no value: write " + incomplete.get() + "=VALUE.");
+            return ExitCode.USAGE.code();
+        }
         var words = Arrays.stream(args).filter(IS_SETTING.negate()).toArray(String[]::new);
         var line = new CommandLine(LecternCommand.class, new Commands(new Session(launcher, settings, out, err)));
         line.setOut(writer(out)).setErr(writer(err));

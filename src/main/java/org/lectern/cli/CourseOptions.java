@@ -26,6 +26,11 @@ final class CourseOptions {
         return Session.courses(folders, courses);
     }
 
+    /** The file names that keep a course from being one of all, which were asked for. */
+    ExitCode misnamed(Session session, Folders folders) {
+        return courses.isEmpty() ? session.misnamed(folders) : ExitCode.IN_SYNC;
+    }
+
     /** Whether targets were named one by one. */
     boolean namesTargets() {
         return !targets.isEmpty();

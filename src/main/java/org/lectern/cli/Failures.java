@@ -1,8 +1,8 @@
 package org.lectern.cli;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import org.lectern.jobs.JobDefinitions.JobFileInvalid;
-import org.springframework.boot.context.properties.bind.BindException;
 import picocli.CommandLine;
 
 /** Says what went wrong, and which exit code that is. */
@@ -18,8 +18,8 @@ record Failures(PrintStream err) implements CommandLine.IExecutionExceptionHandl
             err.println(failure.getMessage());
             return ExitCode.USAGE.code();
         }
-        if (failure instanceof BindException) {
-            err.println("A setting is wrong: " + failure.getMessage());
+        if (failure instanceof UncheckedIOException unreadable) {
+            err.println(unreadable.getMessage() + ": " + unreadable.getCause());
             return ExitCode.USAGE.code();
         }
         err.println("This is a bug in Lectern:");

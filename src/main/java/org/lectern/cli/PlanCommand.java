@@ -38,12 +38,18 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var courses = options.courses(session.folders());
+        var folders = session.folders();
+        var courses = options.courses(folders);
+        List<ExitCode> codes = new ArrayList<>();
+        codes.add(options.misnamed(session, folders));
+        if (courses.isEmpty()) {
+            session.out().println(Words.noCourse(folders));
+            return ExitCode.first(codes).code();
+        }
         try (var context = session.start(Launcher.Mode.COMMAND)) {
             var planner = context.getBean(Planner.class);
             var resync = context.getBean(JobDefinitions.class).resync();
             var targets = options.namesTargets() ? options.targets() : resync.targets();
-            List<ExitCode> codes = new ArrayList<>();
             for (var course : courses) {
                 codes.add(print(planner.plan(course, targets, resync.limits())));
             }

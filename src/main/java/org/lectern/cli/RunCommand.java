@@ -1,8 +1,8 @@
 package org.lectern.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.lectern.jobs.Folders;
-import org.lectern.jobs.JobDefinition;
 import org.lectern.jobs.JobDefinitions;
 import org.lectern.jobs.RunRequest;
 import picocli.CommandLine.Command;
@@ -44,13 +44,15 @@ final class RunCommand implements Callable<Integer> {
             var definition =
                     definitions.find(job).orElseThrow(() -> UnknownName.job(job, definitions.names(), folders));
             var watch = new RunWatch(session, context);
-            return restart ? watch.restart(job) : watch.run(request(definition, folders));
+            if (restart) {
+                return watch.restart(job).code();
+            }
+            boolean all = definition.courses().isEmpty();
+            var misnamed = all ? session.misnamed(folders) : ExitCode.IN_SYNC;
+            // a course that the job names and that has no file is a part that fails; the others go on
+            var courses = all ? folders.courses() : definition.courses();
+            var code = watch.run(RunRequest.of(definition, RunRequest.Cause.COMMAND, courses));
+            return ExitCode.first(List.of(misnamed, code)).code();
         }
-    }
-
-    private static RunRequest request(JobDefinition definition, Folders folders) {
-        var courses = Session.courses(
-                folders, definition.courses().stream().map(Object::toString).toList());
-        return RunRequest.of(definition, RunRequest.Cause.COMMAND, courses);
     }
 }

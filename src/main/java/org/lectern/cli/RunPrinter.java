@@ -97,11 +97,20 @@ final class RunPrinter {
     private static String state(String code, List<PartReport> parts) {
         var good = labels(parts, false);
         var bad = labels(parts, true);
+        if (good.isEmpty() && bad.isEmpty()) {
+            return code + ": nothing is published at "
+                    + String.join(
+                            ", ", parts.stream().map(RunPrinter::label).sorted().toList()) + ".";
+        }
         if (bad.isEmpty()) {
             return code + " is in sync: " + String.join(", ", good) + ".";
         }
         return code + " is not in sync: " + String.join(", ", bad)
                 + (good.isEmpty() ? "." : "; in sync: " + String.join(", ", good) + ".");
+    }
+
+    private static String label(PartReport part) {
+        return part.destination().target().label();
     }
 
     private static List<String> labels(List<PartReport> parts, boolean failed) {

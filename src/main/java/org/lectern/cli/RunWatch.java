@@ -21,24 +21,29 @@ final class RunWatch {
         context.getBean(ProgressBoard.class).watch(new ProgressLine(session.err(), Terminal.isInteractive()));
     }
 
-    int run(RunRequest request) throws InterruptedException {
+    ExitCode run(RunRequest request) throws InterruptedException {
         return report(runner.await(runner.start(request)));
     }
 
-    int restart(String job) throws InterruptedException {
+    ExitCode restart(String job) throws InterruptedException {
         var run = runner.restart(job);
         if (run.isEmpty()) {
             session.out().println("The last run of " + job + " did not fail; there is nothing to restart.");
-            return ExitCode.IN_SYNC.code();
+            return ExitCode.IN_SYNC;
         }
         return report(runner.await(run.getAsLong()));
     }
 
-    private int report(RunReport report) {
+    private ExitCode report(RunReport report) {
         printer.print(report, session.out());
-        return ExitCode.first(report.parts().stream()
-                        .map(part -> ExitCode.of(part.result()))
-                        .toList())
-                .code();
+        var code = ExitCode.first(
+                report.parts().stream().map(part -> ExitCode.of(part.result())).toList());
+        if (code == ExitCode.IN_SYNC && report.state() != RunReport.State.COMPLETED) {
+            session.err()
+                    .println("This is a bug in Lectern: run " + report.id() + " failed and no part of it says why; the"
+                            + " log may.");
+            return ExitCode.BUG;
+        }
+        return code;
     }
 }

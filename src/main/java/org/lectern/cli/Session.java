@@ -4,27 +4,39 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.lectern.jobs.Folders;
 import org.lectern.schedule.CourseId;
 import org.lectern.schedule.Installation;
+import org.lectern.source.Problem;
+import org.lectern.source.ScheduleReader;
+import org.lectern.source.SourceResult;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
 
 /** What a command works with: the settings given on its line, where it writes, and how to start the rest. */
 record Session(Launcher launcher, List<String> settings, PrintStream out, PrintStream err) {
 
     /** Where files are, without starting anything. */
     Folders folders() {
-        return Binder.get(launcher.environment(settings)).bindOrCreate("lectern", Bindable.of(Folders.class));
+        return settings(from -> Binder.get(from).bindOrCreate("lectern", Bindable.of(Folders.class)));
     }
 
     /** The names that every address and mark is made from, without starting anything. */
     Installation installation() {
-        var environment = launcher.environment(settings);
-        return new Installation(
-                environment.getRequiredProperty("lectern.namespace"),
-                URI.create(environment.getRequiredProperty("lectern.public-url")));
+        return settings(from -> new Installation(
+                from.getRequiredProperty("lectern.namespace"),
+                from.getRequiredProperty("lectern.public-url", URI.class)));
+    }
+
+    private <T> T settings(Function<ConfigurableEnvironment, T> read) {
+        try {
+            return read.apply(launcher.environment(settings));
+        } catch (RuntimeException failure) {
+            throw DidNotStart.because(failure);
+        }
     }
 
     /**
@@ -36,8 +48,19 @@ record Session(Launcher launcher, List<String> settings, PrintStream out, PrintS
         try {
             return launcher.start(mode, settings);
         } catch (RuntimeException failure) {
-            throw new DidNotStart(failure);
+            throw DidNotStart.because(failure);
         }
+    }
+
+    /** Says which files among the courses are none, so that a slip in a file's name does not just leave a course out. */
+    ExitCode misnamed(Folders folders) {
+        var files = folders.misnamed();
+        files.stream()
+                .map(new ScheduleReader()::read)
+                .flatMap(read -> ((SourceResult.Invalid) read).problems().stream())
+                .map(Problem::text)
+                .forEach(err::println);
+        return files.isEmpty() ? ExitCode.IN_SYNC : ExitCode.INVALID;
     }
 
     /**

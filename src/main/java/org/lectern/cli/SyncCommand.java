@@ -50,7 +50,13 @@ final class SyncCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var courses = options.courses(session.folders());
+        var folders = session.folders();
+        var courses = options.courses(folders);
+        var misnamed = options.misnamed(session, folders);
+        if (courses.isEmpty()) {
+            session.out().println(Words.noCourse(folders));
+            return misnamed.code();
+        }
         try (var context = session.start(Launcher.Mode.COMMAND)) {
             var job = context.getBean(JobDefinitions.class).resync();
             var request = RunRequest.of(job, RunRequest.Cause.COMMAND, courses);
@@ -61,7 +67,8 @@ final class SyncCommand implements Callable<Integer> {
             if (approvals == null) {
                 return ExitCode.UNSAFE.code();
             }
-            return new RunWatch(session, context).run(request.approving(approvals));
+            var code = new RunWatch(session, context).run(request.approving(approvals));
+            return ExitCode.first(List.of(misnamed, code)).code();
         }
     }
 

@@ -54,7 +54,7 @@ final class ValidateCommand implements Callable<Integer> {
         List<Path> all = new ArrayList<>(folders.courseFiles());
         all.addAll(folders.jobFiles());
         if (all.isEmpty()) {
-            session.out().println("There is no file in " + folders.configDir().resolve("courses") + ".");
+            session.out().println(Words.noCourse(folders));
         }
         return all;
     }

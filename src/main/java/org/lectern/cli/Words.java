@@ -2,6 +2,7 @@ package org.lectern.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lectern.jobs.Folders;
 import org.lectern.schedule.Kind;
 import org.lectern.schedule.Schedule;
 
@@ -12,6 +13,10 @@ final class Words {
 
     static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    static String noCourse(Folders folders) {
+        return "There is no course in " + folders.configDir().resolve("courses") + ".";
     }
 
     /** "11 lectures, 12 office hours, 1 closed day, 23 readings". */
@@ -37,7 +42,7 @@ final class Words {
             case LECTURE -> count(number, "lecture");
             case RECITATION -> count(number, "recitation");
             case LAB -> count(number, "lab");
-            case OFFICE_HOURS -> number + " office hours";
+            case OFFICE_HOURS -> count(number, "office hour");
             case CLOSED -> count(number, "closed day");
             case DEADLINE -> count(number, "deadline");
             case READINGS -> count(number, "reading list");

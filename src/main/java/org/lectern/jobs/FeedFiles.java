@@ -50,25 +50,22 @@ class FeedFiles {
                 return;
             }
             Files.createDirectories(file.getParent());
-            var whole =
-                    Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
+            // one name for each: what a crash leaves behind is written over by the next run
+            var whole = unfinished(file);
             Files.write(whole, bytes);
-            makeReadable(whole);
             Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
             throw new UncheckedIOException("The feed " + file + " cannot be written", failure);
         }
     }
 
-    /** A temporary file is its owner's alone; a web server of another user is to read this one. */
-    private static void makeReadable(Path file) {
-        if (!file.toFile().setReadable(true, false)) {
-            throw new UncheckedIOException(new IOException("The feed " + file + " cannot be made readable"));
-        }
+    private static Path unfinished(Path file) {
+        return file.resolveSibling(file.getFileName() + ".new");
     }
 
     private static void delete(Path file) {
         try {
+            Files.deleteIfExists(unfinished(file));
             Files.deleteIfExists(file);
         } catch (IOException failure) {
             throw new UncheckedIOException("The feed " + file + " cannot be removed", failure);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.schedule.CourseId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -25,18 +26,26 @@ public record Folders(
 
     private static final String YAML = ".yaml";
 
+    /** What somebody meant to be read, also with a slip in its name; editors' hidden files are not. */
+    private static final Pattern LOOKS_LIKE_YAML = Pattern.compile("[^.].*\\.(?i:ya?ml)");
+
     /** Every course that has a file, also an empty or broken one. A file whose name is no course id is not a course. */
     public List<CourseId> courses() {
         return courseFiles().stream()
+                .filter(Folders::isNamedLikeACourse)
                 .map(Folders::stem)
-                .filter(CourseId::isValid)
                 .map(CourseId::new)
                 .toList();
     }
 
+    /** Files among the courses that are none for their name alone: they are to be reported, not left out in silence. */
+    public List<Path> misnamed() {
+        return courseFiles().stream().filter(file -> !isNamedLikeACourse(file)).toList();
+    }
+
     /** Every file among the courses, by name. */
     public List<Path> courseFiles() {
-        return yamlFiles(configDir.resolve("courses"));
+        return files(configDir.resolve("courses"), LOOKS_LIKE_YAML);
     }
 
     public Path courseFile(CourseId course) {
@@ -45,12 +54,7 @@ public record Folders(
 
     /** Every job definition, by name. */
     public List<Path> jobFiles() {
-        return yamlFiles(jobsDir);
-    }
-
-    /** The file of the job of this name, whether or not it is there. */
-    public Path jobFile(String name) {
-        return jobsDir.resolve(name + YAML);
+        return files(jobsDir, LOOKS_LIKE_YAML);
     }
 
     Path feeds() {
@@ -59,15 +63,20 @@ public record Folders(
 
     static String stem(Path file) {
         var name = file.getFileName().toString();
-        return name.substring(0, name.length() - YAML.length());
+        return name.replaceFirst("\\.[^.]*$", "");
     }
 
-    private static List<Path> yamlFiles(Path folder) {
+    private static boolean isNamedLikeACourse(Path file) {
+        return file.getFileName().toString().endsWith(YAML) && CourseId.isValid(stem(file));
+    }
+
+    private static List<Path> files(Path folder, Pattern names) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(YAML))
+            return files.filter(
+                            file -> names.matcher(file.getFileName().toString()).matches())
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();

@@ -1,7 +1,7 @@
 package org.lectern.jobs;
 
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.lectern.source.Problem;
 import org.springframework.stereotype.Component;
@@ -38,7 +38,7 @@ public class JobDefinitions {
 
     /** The names of all jobs. */
     public List<String> names() {
-        return folders.jobFiles().stream().map(Folders::stem).toList();
+        return folders.jobFiles().stream().map(Folders::stem).distinct().toList();
     }
 
     /**
@@ -47,15 +47,18 @@ public class JobDefinitions {
      * @throws JobFileInvalid if its file has errors
      */
     public Optional<JobDefinition> find(String name) {
-        var file = folders.jobFile(name);
-        if (!names().contains(name)) {
-            return Optional.empty();
-        }
+        return folders.jobFiles().stream()
+                .filter(file -> Folders.stem(file).equals(name))
+                .findFirst()
+                .map(JobDefinitions::valid);
+    }
+
+    private static JobDefinition valid(Path file) {
         var read = JobFile.read(file);
         if (read.definition() == null) {
             throw new JobFileInvalid(read.problems());
         }
-        return Optional.of(Objects.requireNonNull(read.definition()));
+        return read.definition();
     }
 
     /** What {@code sync} and requests run: {@code jobs/resync.yaml}, or all targets within the usual limits. */

@@ -11,6 +11,7 @@ import org.lectern.source.Form;
 import org.lectern.source.Forms;
 import org.lectern.source.Parsed;
 import org.lectern.source.Placed;
+import org.lectern.source.Position;
 import org.lectern.source.Problem;
 import org.lectern.source.Problems;
 import org.lectern.source.Section;
@@ -39,7 +40,18 @@ public final class JobFile {
         var definition = YamlFile.read(file, problems)
                 .map(section -> definition(Folders.stem(file), section, problems))
                 .orElse(null);
+        checkName(file, problems);
         return new Read(problems.hasErrors() ? null : definition, problems.sorted());
+    }
+
+    private static void checkName(Path file, Problems problems) {
+        var name = String.valueOf(file.getFileName());
+        if (!name.endsWith(".yaml")) {
+            problems.error(
+                    new Position(file.toString(), 1, 1),
+                    "A job's file is named by the job and .yaml, not '" + name + "'",
+                    "Rename it to " + Folders.stem(file) + ".yaml.");
+        }
     }
 
     static JobDefinition usualResync() {

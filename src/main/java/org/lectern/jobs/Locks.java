@@ -12,6 +12,8 @@ import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.core.SimpleLock;
 import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
 import net.javacrumbs.shedlock.support.KeepAliveLockProvider;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class Locks implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Locks.class);
 
     static final Duration LEASE = Duration.ofSeconds(30);
     private static final Duration FIRST_LOOK = Duration.ofMillis(50);
@@ -58,7 +62,8 @@ final class Locks implements DisposableBean {
         boolean told = false;
         for (var lock = tryAcquire(name); ; lock = tryAcquire(name)) {
             if (lock.isPresent()) {
-                return lock.get();
+                var held = lock.get();
+                return () -> letGo(name, held);
             }
             if (!told && pause.equals(LAST_LOOK)) {
                 holder(name).filter(holder -> !holder.equals(process)).ifPresent(waiting);
@@ -66,6 +71,15 @@ final class Locks implements DisposableBean {
             }
             Thread.sleep(pause.toMillis());
             pause = pause.multipliedBy(2).compareTo(LAST_LOOK) > 0 ? LAST_LOOK : pause.multipliedBy(2);
+        }
+    }
+
+    /** A lease that was lost, or a database that is gone, must not hide what was done under the lock. */
+    private static void letGo(String name, SimpleLock lock) {
+        try {
+            lock.unlock();
+        } catch (RuntimeException lost) {
+            LOG.warn("The lock of {} could not be let go and ends by itself: {}", name, lost.getMessage());
         }
     }
 

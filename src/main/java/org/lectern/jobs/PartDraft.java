@@ -43,9 +43,10 @@ final class PartDraft {
         }
         var reason = ((Outcome.Failed) outcome).reason();
         failed++;
-        failures.add(text.subject(outcome.change()) + ": " + reason.getMessage());
         if (reason.endsTheRun()) {
             ends(Result.UNAVAILABLE, Objects.requireNonNull(reason.getMessage()));
+        } else {
+            failures.add(text.subject(outcome.change()) + ": " + reason.getMessage());
         }
     }
 
@@ -82,7 +83,11 @@ final class PartDraft {
     }
 
     private String message() {
-        return result == null ? String.join("\n", failures) : message;
+        List<String> lines = new ArrayList<>(failures);
+        if (!message.isEmpty()) {
+            lines.add(0, message);
+        }
+        return String.join("\n", lines);
     }
 
     private void done(Change change) {

@@ -29,7 +29,10 @@ class PartKeeper implements StepExecutionListener {
     public ExitStatus afterStep(StepExecution step) {
         long run = step.getJobParameters().getLong("run", 0L);
         var report = reconciliation.end(step.getFailureExceptions());
-        boolean toldAlready = report.result() == Result.UNCHANGED && runs.isKept(run, report.destination());
+        boolean toldAlready = report.result() == Result.UNCHANGED
+                && runs.kept(run, report.destination())
+                        .filter(kept -> !kept.result().isFailure())
+                        .isPresent();
         if (!toldAlready) {
             runs.keep(run, report);
             progress.ends(run, report);

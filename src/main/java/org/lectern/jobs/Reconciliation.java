@@ -1,5 +1,6 @@
 package org.lectern.jobs;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -83,11 +84,23 @@ class Reconciliation {
             if (bugs.isEmpty()) {
                 settle();
             } else {
-                draft.ends(Result.BROKEN, "a bug in Lectern: " + bugs.get(0) + "; the log has its trace");
+                breaks(bugs.get(0));
             }
             return draft.report(destination, connection == null ? Calls.NONE : connection.calls(), text);
         } finally {
             release(lock);
+        }
+    }
+
+    /** A full disk is not our bug: what could not be written is, once there is room again, by the next run. */
+    private void breaks(Throwable reason) {
+        if (reason instanceof UncheckedIOException disk) {
+            draft.ends(
+                    Result.UNAVAILABLE,
+                    disk.getMessage() + ": "
+                            + Objects.requireNonNull(disk.getCause()).getMessage());
+        } else {
+            draft.ends(Result.BROKEN, "a bug in Lectern: " + reason + "; the log has its trace");
         }
     }
 

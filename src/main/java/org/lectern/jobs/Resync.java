@@ -35,8 +35,9 @@ public class Resync {
         var queue = queues.get(course);
         if (queue == null) {
             long run = runner.postpone(request);
-            queues.put(course, new Queue(run, null));
+            // its end is told under this object's lock, hence after it stands in the queue
             runner.launch(run, request);
+            queues.put(course, new Queue(run, null));
             return run;
         }
         if (queue.next() == null) {
@@ -54,11 +55,11 @@ public class Resync {
     }
 
     private void follow(CourseId course, @Nullable Long next) {
-        if (next == null) {
-            queues.remove(course);
-        } else {
-            queues.put(course, new Queue(next, null));
+        queues.remove(course);
+        if (next != null) {
+            // one that cannot be launched leaves no queue behind, so that the next request starts afresh
             runner.launch(next, runs.request(next));
+            queues.put(course, new Queue(next, null));
         }
     }
 }

@@ -48,6 +48,15 @@ class RunEnds implements JobExecutionListener {
     @Override
     public void afterJob(JobExecution execution) {
         long run = run(execution);
+        try {
+            ends(run, execution);
+        } finally {
+            // even if the database is gone: who waits for the run must not wait for ever
+            waiting.forEach(waiter -> waiter.accept(run));
+        }
+    }
+
+    private void ends(long run, JobExecution execution) {
         boolean well = execution.getStatus() == BatchStatus.COMPLETED;
         runs.ends(run, well ? State.COMPLETED : State.FAILED, clock.instant());
         runs.find(run)
@@ -59,7 +68,6 @@ class RunEnds implements JobExecutionListener {
                         report.parts().size(),
                         report.calls().reads(),
                         report.calls().writes()));
-        waiting.forEach(waiter -> waiter.accept(run));
     }
 
     private static long run(JobExecution execution) {

@@ -17,6 +17,7 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Starts runs, and starts failed ones again. A run goes on after the call; {@link #await} waits for its end. */
@@ -60,7 +61,7 @@ public class Runner {
 
     /** Starts the newest run of this job again, only the parts that did not end well; empty if there are none. */
     public OptionalLong restart(String job) {
-        var broken = runs.latest(job)
+        var broken = latest(job)
                 .filter(run -> run.state() == State.FAILED || run.state() == State.INTERRUPTED)
                 .flatMap(run -> runs.execution(run.id()).map(execution -> new Broken(run, execution)));
         broken.ifPresent(this::restart);
@@ -68,6 +69,12 @@ public class Runner {
     }
 
     private record Broken(RunReport report, long execution) {}
+
+    /** Marks what a process left behind that died, so that a command can start it again without a service's help. */
+    private Optional<RunReport> latest(String job) {
+        runs.endThoseOfDeadProcesses();
+        return runs.latest(job);
+    }
 
     private void restart(Broken broken) {
         long run = broken.report().id();
@@ -78,7 +85,7 @@ public class Runner {
         under.put(run, new CountDownLatch(1));
         try {
             operator.restart(execution);
-        } catch (JobExecutionException refused) {
+        } catch (JobExecutionException | RuntimeException refused) {
             under.remove(run);
             throw new IllegalStateException("Run " + run + " cannot be started again", refused);
         }
@@ -99,10 +106,19 @@ public class Runner {
         var parameters = new JobParametersBuilder().addLong("run", run).toJobParameters();
         try {
             operator.start(job, parameters);
-        } catch (JobExecutionException refused) {
+        } catch (JobExecutionException | RuntimeException refused) {
             under.remove(run);
-            runs.ends(run, State.FAILED, clock.instant());
+            fail(run, refused);
             throw new IllegalStateException("Run " + run + " cannot be started", refused);
+        }
+    }
+
+    /** So that nobody waits for a run that never began. */
+    private void fail(long run, Exception reason) {
+        try {
+            runs.ends(run, State.FAILED, clock.instant());
+        } catch (DataAccessException alsoRefused) {
+            reason.addSuppressed(alsoRefused);
         }
     }
 

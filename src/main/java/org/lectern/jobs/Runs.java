@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +63,9 @@ public class Runs {
     }
 
     void starts(long id, long execution, Instant now) {
-        jdbc.sql("update run set state = ?, execution_id = ?, started_at = ?, ended_at = null where id = ?")
-                .params(RunReport.State.RUNNING.name(), execution, utc(now), id)
+        jdbc.sql("update run set state = ?, execution_id = ?, process = ?, started_at = ?, ended_at = null"
+                        + " where id = ?")
+                .params(RunReport.State.RUNNING.name(), execution, process, utc(now), id)
                 .update();
     }
 
@@ -92,10 +92,11 @@ public class Runs {
                 .update();
     }
 
-    boolean isKept(long id, Destination destination) {
-        return find(id).stream()
-                .flatMap(run -> run.parts().stream())
-                .anyMatch(part -> part.destination().equals(destination));
+    /** What was kept of this part before. */
+    Optional<PartReport> kept(long id, Destination destination) {
+        return parts(id).stream()
+                .filter(part -> part.destination().equals(destination))
+                .findFirst();
     }
 
     /** The newest run of this job, whatever became of it. */
@@ -134,22 +135,33 @@ public class Runs {
     /** Ends the runs of processes of this machine that are no more; their targets are mended by the next run. */
     void endThoseOfDeadProcesses() {
         jdbc
-                .sql("select id, process from run where state in ('WAITING', 'RUNNING')")
-                .query((row, number) -> Map.entry(row.getLong("id"), row.getString("process")))
+                .sql("select id, process, asked_at from run where state in ('WAITING', 'RUNNING')")
+                .query((row, number) -> new Begun(
+                        row.getLong("id"),
+                        row.getString("process"),
+                        row.getObject("asked_at", OffsetDateTime.class).toInstant()))
                 .list()
                 .stream()
-                .filter(run -> isDead(run.getValue()))
+                .filter(this::isOfADeadProcess)
                 .forEach(run -> jdbc.sql("update run set state = 'INTERRUPTED' where id = ?")
-                        .param(run.getKey())
+                        .param(run.id())
                         .update());
     }
 
-    private boolean isDead(String other) {
-        var pidAndHost = other.split("@", 2);
+    private record Begun(long id, String process, Instant asked) {}
+
+    /** A process that began after the run was asked for only has the number of the one that ran it, as in containers. */
+    private boolean isOfADeadProcess(Begun run) {
+        var pidAndHost = run.process().split("@", 2);
         boolean isHere = process.endsWith("@" + pidAndHost[pidAndHost.length - 1]);
         return isHere
                 && pidAndHost[0].matches("[0-9]{1,18}")
-                && ProcessHandle.of(Long.parseLong(pidAndHost[0])).isEmpty();
+                && ProcessHandle.of(Long.parseLong(pidAndHost[0]))
+                        .filter(alive -> alive.info()
+                                .startInstant()
+                                .filter(run.asked()::isBefore)
+                                .isEmpty())
+                        .isEmpty();
     }
 
     private long insert(RunRequest request, RunReport.State state, Instant asked, @Nullable Instant due) {

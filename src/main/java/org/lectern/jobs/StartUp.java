@@ -34,6 +34,7 @@ public class StartUp {
 
     public void begin() {
         workshop.targets().forEach(StartUp::sayWhatIsMissing);
+        Misnamed.tell(folders, LOG);
         runs.endThoseOfDeadProcesses();
         var courses = withoutRelease();
         if (!courses.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.jobs.JobDefinition.Times;
 import org.lectern.jobs.RunRequest.Cause;
+import org.lectern.schedule.CourseId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.TaskScheduler;
@@ -20,8 +21,8 @@ import org.springframework.stereotype.Component;
 public class Timetable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Timetable.class);
-    private static final List<Duration> LOOKS_BACK =
-            List.of(Duration.ofHours(1), Duration.ofDays(1), Duration.ofDays(40), Duration.ofDays(400));
+    private static final List<Duration> LOOKS_BACK = List.of(
+            Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofDays(1), Duration.ofDays(40), Duration.ofDays(400));
 
     private final JobDefinitions definitions;
     private final Folders folders;
@@ -70,10 +71,10 @@ public class Timetable {
         return newest(times, runs.lastDue(job, now), now);
     }
 
-    /** The time for which the scheduler just woke up; it wakes at or a little after it. */
+    /** The time for which the scheduler just woke up; the same on every node, also if one wakes late. */
     private Instant lastBefore(Times times) {
         var now = clock.instant();
-        return newest(times, now.minusSeconds(60), now).orElse(now);
+        return newest(times, Instant.EPOCH, now).orElse(now);
     }
 
     /** Looks back in growing steps, so that neither a job of every second nor one of every year takes long. */
@@ -99,9 +100,14 @@ public class Timetable {
     /** The file is read again: it may have changed since the service started. */
     private void run(String name, Instant due, Cause cause) {
         find(name).ifPresent(job -> {
-            var courses = job.courses().isEmpty() ? folders.courses() : List.copyOf(job.courses());
+            var courses = job.courses().isEmpty() ? all() : job.courses();
             runner.startDue(RunRequest.of(job, cause, courses), due);
         });
+    }
+
+    private List<CourseId> all() {
+        Misnamed.tell(folders, LOG);
+        return folders.courses();
     }
 
     private Optional<JobDefinition> find(String name) {

@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,6 +56,12 @@ class RunController {
     PlanView plan(@PathVariable String course) {
         var job = definitions.resync();
         return PlanView.of(planner.plan(known(course), job.targets(), job.limits()));
+    }
+
+    /** Nobody can ask for a run while the job's own file has errors; whoever holds the token may read which. */
+    @ExceptionHandler
+    ProblemDetail refused(JobDefinitions.JobFileInvalid wrong) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, wrong.getMessage());
     }
 
     private CourseId known(String course) {
