@@ -71,7 +71,7 @@ final class CanvasApi {
     /** That it is gone already is success. */
     void delete(HttpUrl url, String purpose) {
         var reply = send(repeatable(url).delete().build(), purpose);
-        if (!reply.isMissing()) {
+        if (!reply.isMissing() && !reply.isEmpty()) {
             reply.json();
         }
     }

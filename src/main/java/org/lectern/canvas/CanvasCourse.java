@@ -50,15 +50,20 @@ final class CanvasCourse {
         return Objects.requireNonNull(addresses.course().resolve("/")).toString();
     }
 
-    /** The calendar's name, which knows numbers only; asked for at most once. */
+    /** The calendar's name, which knows numbers only. */
     String context() {
+        return "course_" + number();
+    }
+
+    /** Asked for at most once, where the author wrote another id. */
+    String number() {
         if (number == null) {
             var purpose = "find " + this;
             number = api.find(addresses.course(), Numbered.class, purpose)
                     .map(Numbered::id)
                     .orElseThrow(() -> Refusals.noCourse(purpose));
         }
-        return "course_" + number;
+        return number;
     }
 
     @Override

@@ -34,15 +34,13 @@ record CanvasSettings(
     Optional<String> missing() {
         List<String> lacking = new ArrayList<>();
         if (baseUrl == null) {
-            lacking.add("lectern.canvas.base-url in config/application.yaml, such as https://canvas.example.edu");
+            lacking.add("lectern.canvas.base-url to the address of Canvas, such as https://canvas.example.edu");
         }
         if (token == null) {
-            lacking.add("lectern.canvas.token, an access token made in Canvas under Account, Settings,"
-                    + " as the environment variable LECTERN_CANVAS_TOKEN");
+            lacking.add("the environment variable LECTERN_CANVAS_TOKEN to an access token made in Canvas under"
+                    + " Account, Settings");
         }
-        return lacking.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Canvas has no account yet. Set " + String.join("; and ", lacking) + ".");
+        return lacking.isEmpty() ? Optional.empty() : Optional.of("no account: set " + String.join(", and ", lacking));
     }
 
     private static URI checked(URI url) {

@@ -19,14 +19,23 @@ final class Held {
 
     private final Map<ItemKey, ObservedItem> items = new TreeMap<>();
     private final String cursor;
+    private final boolean elsewhere;
     private final Map<String, String> slugs = new HashMap<>();
     private final Map<String, String> moduleOfLink = new HashMap<>();
     private final Map<String, List<String>> foreign = new HashMap<>();
     private final Positions modules = new Positions();
     private final Map<String, Positions> links = new HashMap<>();
 
-    Held(List<CanvasModule> all) {
-        this.cursor = Cursor.of(all);
+    /**
+     * Starts with nothing of ours.
+     *
+     * @param course its number
+     * @param all every module there is
+     * @param elsewhere whether the last look was at another course
+     */
+    Held(String course, List<CanvasModule> all, boolean elsewhere) {
+        this.cursor = Cursor.of(course, all);
+        this.elsewhere = elsewhere;
         for (var module : all) {
             place(modules, module.id(), module.position());
             var inside = links(module.id());
@@ -38,7 +47,7 @@ final class Held {
     }
 
     ObservedState observed() {
-        return new ObservedState(items, cursor);
+        return new ObservedState(items, cursor, elsewhere);
     }
 
     Optional<ObservedItem> item(ItemKey key) {

@@ -7,29 +7,32 @@ import org.lectern.sync.Field;
 import org.lectern.sync.ItemKey;
 import org.lectern.sync.Memory;
 import org.lectern.sync.Part;
+import org.lectern.sync.TargetDenied;
 import org.lectern.sync.TargetUnavailable;
 
 /** One complete look at a course: modules with items, pages with bodies, events; or an exception. */
 final class Look {
 
     private final CanvasCourse course;
-    private final Ownership ownership;
-    private final ModuleOwnership moduleOwnership;
+    private final Memory memory;
 
     Look(CanvasCourse course, Memory memory) {
         this.course = course;
-        this.ownership = new Ownership(memory, course.marks());
-        this.moduleOwnership = new ModuleOwnership(
-                ownership, memory, Weeks.of(course.schedule()).all());
+        this.memory = memory;
     }
 
     Held take() {
         var allModules = modules();
+        boolean elsewhere = Cursor.isOfAnother(course.number(), memory.cursor());
+        // what lives in another course is not touched any more, though its ids still answer
+        var here = elsewhere ? Memory.none() : memory;
+        var ownership = new Ownership(here, course.marks());
         // the list holds every page there is: what is not in it is gone, though its id still answers (section 9)
         var pages = ownership.of(Part.PAGE, pages(), gone -> Optional.empty());
         var events = ownership.of(Part.EVENT, events(), this::eventElsewhere);
-        var modules = moduleOwnership.of(allModules, pages);
-        var held = new Held(allModules);
+        var weeks = Weeks.of(course.schedule()).all();
+        var modules = new ModuleOwnership(ownership, here, weeks).of(allModules, pages);
+        var held = new Held(course.number(), allModules, elsewhere);
         pages.forEach((session, page) -> {
             held.put(new ItemKey(session, Part.PAGE), page.id(), page.content(course.base()));
             held.slug(page);
@@ -87,8 +90,13 @@ final class Look {
 
     /** Not in the list is not yet deleted: a person may have moved it to another calendar. */
     private Optional<CanvasEvent> eventElsewhere(String id) {
-        return course.api()
-                .find(course.at().event(id), CanvasEvent.class, "look for an event that was in " + course)
-                .filter(event -> !event.isDeleted());
+        try {
+            return course.api()
+                    .find(course.at().event(id), CanvasEvent.class, "look for an event that was in " + course)
+                    .filter(event -> !event.isDeleted());
+        } catch (TargetDenied notOurs) {
+            // all lists were open to us a moment ago: it is where we have no business
+            return Optional.empty();
+        }
     }
 }

@@ -31,6 +31,13 @@ final class Refusals {
         if (status >= 400 && status < 500) {
             return new TargetRejected("Canvas would not " + reply.purpose() + told(reply), null);
         }
+        if (reply.isElsewhere()) {
+            return new TargetUnavailable(
+                    "What answered is not Canvas itself but leads to another address (" + status + "), asked to "
+                            + reply.purpose() + ". Set lectern.canvas.base-url to the address that Canvas has in a"
+                            + " browser, https included.",
+                    null);
+        }
         return new TargetUnavailable(
                 "Canvas could not " + reply.purpose() + told(reply) + ". The next run tries again.", null);
     }

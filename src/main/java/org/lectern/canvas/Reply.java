@@ -44,6 +44,20 @@ record Reply(
         return status == 404;
     }
 
+    /** A success with nothing to say. */
+    boolean isEmpty() {
+        return isSuccess() && body.isBlank();
+    }
+
+    /** It is somewhere else, where our token is not taken. */
+    boolean isElsewhere() {
+        return status >= 300 && status < 400;
+    }
+
+    private boolean isSuccess() {
+        return status >= 200 && status < 300;
+    }
+
     boolean isJson() {
         return contentType.contains("json");
     }
@@ -65,7 +79,7 @@ record Reply(
 
     /** The body of a success. */
     JsonNode json() {
-        if (status < 200 || status > 299) {
+        if (!isSuccess()) {
             throw Refusals.of(this);
         }
         if (!isJson()) {

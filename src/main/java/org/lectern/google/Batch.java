@@ -28,6 +28,9 @@ final class Batch {
         } catch (TargetException lost) {
             return parts.stream().map(part -> part.outcome(lost)).toList();
         } catch (Refused no) {
+            if (no.isOfNoSuchPlace()) {
+                return oneByOne();
+            }
             var reason = no.failure("a batch of " + parts.size() + " changes");
             return parts.stream().map(part -> part.outcome(reason)).toList();
         }
@@ -35,8 +38,18 @@ final class Batch {
     }
 
     private List<Outcome> settle() {
+        return outcomes(parts.stream().anyMatch(BatchPart::mayPass) ? pause() : null);
+    }
+
+    /** Something in between, or a server that only resembles Google's, may know no batches: nothing was done of this one. */
+    private List<Outcome> oneByOne() {
+        parts.forEach(BatchPart::sendAlone);
+        return outcomes(null);
+    }
+
+    private List<Outcome> outcomes(@Nullable TargetException reason) {
         List<Outcome> outcomes = new ArrayList<>();
-        var ended = parts.stream().anyMatch(BatchPart::mayPass) ? pause() : null;
+        var ended = reason;
         for (var part : parts) {
             var outcome = ended == null ? part.outcome(writer) : part.outcome(ended);
             outcomes.add(outcome);

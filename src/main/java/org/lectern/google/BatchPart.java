@@ -17,6 +17,7 @@ final class BatchPart<T> implements BatchCallback<T, GoogleJsonErrorContainer> {
     private final Write<T> write;
     private @Nullable Receipt receipt;
     private @Nullable Refused refused;
+    private boolean alone;
 
     BatchPart(Change change, Write<T> write) {
         this.change = change;
@@ -38,6 +39,10 @@ final class BatchPart<T> implements BatchCallback<T, GoogleJsonErrorContainer> {
         if (details != null) {
             refused = new Refused(details.getCode(), details);
         }
+    }
+
+    void sendAlone() {
+        alone = true;
     }
 
     /** Whether it is to be sent once more, alone. */
@@ -63,7 +68,7 @@ final class BatchPart<T> implements BatchCallback<T, GoogleJsonErrorContainer> {
         if (receipt != null) {
             return receipt;
         }
-        if (mayPass()) {
+        if (alone || mayPass()) {
             return writer.write(write);
         }
         if (refused != null) {

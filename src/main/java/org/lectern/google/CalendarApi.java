@@ -106,7 +106,11 @@ final class CalendarApi {
 
     /** One retry is for a token that expired; Google's client logs headers where one lets it. */
     private static void initialize(HttpCredentialsAdapter signed, HttpRequest request) throws IOException {
-        signed.initialize(request);
+        try {
+            signed.initialize(request);
+        } catch (IOException noToken) {
+            throw new SignInFailed(noToken);
+        }
         request.setNumberOfRetries(1)
                 .setFollowRedirects(false)
                 .setLoggingEnabled(false)

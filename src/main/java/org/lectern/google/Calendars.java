@@ -1,11 +1,11 @@
 package org.lectern.google;
 
 import com.google.api.services.calendar.model.Calendar;
+import com.google.api.services.calendar.model.CalendarList;
 import com.google.api.services.calendar.model.CalendarListEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.sync.Content;
 import org.lectern.sync.Field;
@@ -43,16 +43,13 @@ final class Calendars {
     /** Finds a calendar with our mark that the ledger does not know of, and makes it this course's. */
     boolean adoptOrphan() throws Refused {
         List<CalendarListEntry> ours = new ArrayList<>();
-        String page = null;
+        var pages = new Pages();
+        CalendarList list;
         do {
-            var from = page;
-            var list = api.call(
-                    google -> google.calendarList().list().setMaxResults(PAGE).setPageToken(from));
-            Optional.ofNullable(list.getItems()).orElse(List.of()).stream()
-                    .filter(this::isOurs)
-                    .forEach(ours::add);
-            page = list.getNextPageToken();
-        } while (page != null);
+            list = api.call(
+                    google -> google.calendarList().list().setMaxResults(PAGE).setPageToken(pages.next()));
+            Pages.items(list, list.getItems()).stream().filter(this::isOurs).forEach(ours::add);
+        } while (!pages.isLast(list.getNextPageToken()));
         return adoptOnly(ours);
     }
 
@@ -73,19 +70,20 @@ final class Calendars {
                 what(),
                 google -> google.calendars().insert(with(new Calendar(), content)),
                 answer -> {
+                    var receipt = receipt(answer);
                     made = true;
                     calendar.isNow(answer.getId());
-                    return receipt(answer);
+                    return receipt;
                 },
                 no -> false,
                 () -> new Receipt(new RemoteId(calendar.id()), null, null));
     }
 
+    /** A patch, though it costs more than an update: no list shows all that a person may have set. */
     Write<Calendar> update(ObservedItem item, Content content) {
-        var before = item.raw() == null ? new Calendar() : EventForm.parsed(item.raw(), Calendar.class);
         return new PlainWrite<>(
                 what(),
-                google -> google.calendars().update(calendar.id(), with(before.setEtag(null), content)),
+                google -> google.calendars().patch(calendar.id(), with(new Calendar(), content)),
                 this::receipt,
                 no -> false,
                 () -> new Receipt(item.id(), null, null));
@@ -128,6 +126,9 @@ final class Calendars {
     }
 
     private Receipt receipt(Calendar answer) {
+        if (Texts.given(answer.getId()) == null) {
+            throw Faults.unreadable(new UnexpectedAnswer("JSON that is no calendar"));
+        }
         seen = answer;
         return new Receipt(new RemoteId(answer.getId()), answer.getEtag(), EventForm.json(answer));
     }

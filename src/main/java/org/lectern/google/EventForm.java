@@ -63,10 +63,10 @@ final class EventForm {
     }
 
     static Receipt receipt(@Nullable Event event) {
-        if (event == null || event.getId() == null) {
+        if (event == null || Texts.given(event.getId()) == null) {
             throw Faults.unreadable(new UnexpectedAnswer("JSON that is no event"));
         }
-        return new Receipt(new RemoteId(event.getId()), event.getEtag(), json(event));
+        return new Receipt(new RemoteId(event.getId()), Texts.given(event.getEtag()), json(event));
     }
 
     static String json(GenericJson object) {

@@ -21,12 +21,11 @@ record EventList(
 
     static EventList read(CalendarApi api, String calendar, @Nullable String token) throws Refused {
         List<Event> all = new ArrayList<>();
-        String page = null;
+        var pages = new Pages();
         while (true) {
-            var answer = patiently(api, calendar, token, page);
-            all.addAll(answer.getItems() == null ? List.of() : answer.getItems());
-            page = answer.getNextPageToken();
-            if (page == null) {
+            var answer = patiently(api, calendar, token, pages.next());
+            all.addAll(Pages.items(answer, answer.getItems()));
+            if (pages.isLast(answer.getNextPageToken())) {
                 return complete(all, answer);
             }
         }
@@ -55,17 +54,15 @@ record EventList(
                 .setPageToken(page));
     }
 
-    /** An empty list is believed only where it is one. */
     private static EventList complete(List<Event> all, Events last) {
-        boolean isList = last.getItems() != null || last.getNextSyncToken() != null;
-        if (!isList || all.stream().anyMatch(event -> event.getId() == null)) {
+        if (all.stream().anyMatch(event -> Texts.given(event.getId()) == null)) {
             throw Faults.unreadable(new UnexpectedAnswer("JSON that is no list of events"));
         }
         return new EventList(
                 List.copyOf(all),
-                last.getSummary(),
-                last.getDescription(),
-                last.getTimeZone(),
-                last.getNextSyncToken());
+                Texts.given(last.getSummary()),
+                Texts.given(last.getDescription()),
+                Texts.given(last.getTimeZone()),
+                Texts.given(last.getNextSyncToken()));
     }
 }

@@ -1,7 +1,6 @@
 package org.lectern.google;
 
 import com.google.api.client.http.HttpResponseException;
-import com.google.auth.Retryable;
 import java.io.IOException;
 import java.util.Set;
 import org.lectern.sync.TargetDenied;
@@ -15,9 +14,10 @@ final class Faults {
 
     private Faults() {}
 
-    /** The token endpoint's failures are {@link Retryable}; all others are the network's. */
     static TargetException of(IOException broken) {
-        return broken instanceof Retryable ? signIn(broken) : unusable("Google Calendar gave no usable answer", broken);
+        return broken instanceof SignInFailed failed
+                ? signIn(failed.reason())
+                : unusable("Google Calendar gave no usable answer", broken);
     }
 
     /** A body of the right type that cannot be read as what was asked for. */

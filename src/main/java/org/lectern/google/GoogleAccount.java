@@ -3,6 +3,7 @@ package org.lectern.google;
 import com.google.auth.Credentials;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 import org.lectern.http.Account;
@@ -52,11 +53,16 @@ final class GoogleAccount {
 
     private synchronized Credentials credentials() {
         if (credentials == null) {
-            credentials = KeyFile.read(
-                    settings.credentials(),
-                    () -> new OkHttpTransport(account.client(new CallCounts()), signIn -> true));
+            credentials = KeyFile.read(settings.credentials(), () -> new OkHttpTransport(signIn(), signIn -> true));
         }
         return credentials;
+    }
+
+    private OkHttpClient signIn() {
+        return account.client(new CallCounts())
+                .newBuilder()
+                .addInterceptor(new TokenLife())
+                .build();
     }
 
     /** Events have ids of our choosing, a sharing rule is named by whom it is for; a new calendar has neither. */

@@ -30,7 +30,7 @@ final class GoogleConnection implements Connection {
         this.api = api;
         this.writer = new Writer(api);
         this.calendars = new Calendars(api, calendar, memory);
-        this.sharing = new Sharing(api, calendar, memory);
+        this.sharing = new Sharing(api, calendar);
         this.look = new Look(api, calendar, calendars, sharing, memory);
         this.writes = new Writes(writer, calendar, calendars, sharing);
     }

@@ -20,8 +20,7 @@ final class KeyFile {
 
     static Credentials read(@Nullable Path file, HttpTransportFactory signIn) {
         if (file == null) {
-            throw new TargetDenied(
-                    "no Google account: set " + KEY + " to the JSON key file of a service account", null);
+            throw new TargetDenied("no account: set " + KEY + " to the JSON key file of a service account", null);
         }
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new TargetDenied(

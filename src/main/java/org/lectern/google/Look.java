@@ -38,7 +38,8 @@ final class Look {
     /** After writes that end the life of a sync token, or began a calendar. */
     ObservedState settle() {
         try {
-            return inFull(false);
+            var settled = inFull(false);
+            return new ObservedState(settled.items(), settled.cursor());
         } catch (Refused no) {
             throw no.failure(calendar.named("events"));
         }
@@ -71,7 +72,7 @@ final class Look {
     }
 
     private ObservedState inFull(boolean doubtful) throws Refused {
-        return state(EventList.read(api, calendar.id(), null), new OwnEvents(calendar, memory), doubtful);
+        return state(EventList.read(api, calendar.id(), null), new OwnEvents(calendar, ofHere()), doubtful);
     }
 
     private ObservedState state(EventList list, OwnEvents own, boolean doubtful) throws Refused {
@@ -79,8 +80,17 @@ final class Look {
         if (!calendar.isConfigured()) {
             items.put(Keys.CALENDAR, calendars.observed(list));
         }
-        sharing.look(doubtful).ifPresent(rule -> items.put(Keys.SHARING, rule));
-        return new ObservedState(items, Cursor.of(calendar.id(), list.nextToken()));
+        sharing.look(ofHere().of(Keys.SHARING).orElse(null), doubtful).ifPresent(rule -> items.put(Keys.SHARING, rule));
+        return new ObservedState(items, Cursor.of(calendar.id(), list.nextToken()), isElsewhere());
+    }
+
+    private boolean isElsewhere() {
+        return Cursor.isOfAnother(calendar.id(), memory);
+    }
+
+    /** What the ledger holds of this calendar: what lives in another one is not touched any more. */
+    private Memory ofHere() {
+        return isElsewhere() ? Memory.none() : memory;
     }
 
     /** A calendar of ours may have been made again by a run that was interrupted; without one, people decide. */

@@ -57,7 +57,8 @@ final class OwnEvents {
             return;
         }
         var id = new RemoteId(event.getId());
-        var item = new ObservedItem(key, id, EventForm.content(event), event.getEtag(), EventForm.json(event));
+        var etag = Texts.given(event.getEtag());
+        var item = new ObservedItem(key, id, EventForm.content(event), etag, EventForm.json(event));
         var other = items.put(key, item);
         if (other != null && !other.id().equals(id)) {
             throw new TargetRejected(

@@ -70,6 +70,11 @@ final class Refused extends Exception {
         return code == 404 || code == 410;
     }
 
+    /** The address itself is not served. */
+    boolean isOfNoSuchPlace() {
+        return code == 404 || code == 405 || code == 501;
+    }
+
     boolean isStale() {
         return code == 412;
     }

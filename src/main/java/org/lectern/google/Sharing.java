@@ -1,14 +1,13 @@
 package org.lectern.google;
 
+import com.google.api.services.calendar.model.Acl;
 import com.google.api.services.calendar.model.AclRule;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.sync.Content;
 import org.lectern.sync.Field;
 import org.lectern.sync.LedgerEntry;
-import org.lectern.sync.Memory;
 import org.lectern.sync.ObservedItem;
 import org.lectern.sync.Receipt;
 import org.lectern.sync.RemoteId;
@@ -23,13 +22,11 @@ final class Sharing {
 
     private final CalendarApi api;
     private final CourseCalendar calendar;
-    private final @Nullable LedgerEntry last;
     private @Nullable Boolean shared;
 
-    Sharing(CalendarApi api, CourseCalendar calendar, Memory memory) {
+    Sharing(CalendarApi api, CourseCalendar calendar) {
         this.api = api;
         this.calendar = calendar;
-        this.last = memory.of(Keys.SHARING).orElse(null);
     }
 
     /** Whether this run changed it, which ends the life of a sync token (contract section 7). */
@@ -37,8 +34,13 @@ final class Sharing {
         return shared != null;
     }
 
-    /** @param doubtful somebody may have changed the rules */
-    Optional<ObservedItem> look(boolean doubtful) throws Refused {
+    /**
+     * The rule, if it is there.
+     *
+     * @param last what the ledger knows of it; null: nothing
+     * @param doubtful somebody may have changed the rules
+     */
+    Optional<ObservedItem> look(@Nullable LedgerEntry last, boolean doubtful) throws Refused {
         if (shared != null) {
             return shared ? Optional.of(item("reader")) : Optional.empty();
         }
@@ -76,18 +78,24 @@ final class Sharing {
     }
 
     private Optional<ObservedItem> asked() throws Refused {
-        String page = null;
+        var pages = new Pages();
+        Acl rules;
         do {
-            var from = page;
-            var rules = api.call(google -> google.acl().list(calendar.id()).setPageToken(from));
-            for (var rule : rules.getItems() == null ? List.<AclRule>of() : rules.getItems()) {
-                if (EVERYBODY.equals(rule.getScope().getType()) && !"none".equals(rule.getRole())) {
+            rules = api.call(google -> google.acl().list(calendar.id()).setPageToken(pages.next()));
+            for (var rule : Pages.items(rules, rules.getItems())) {
+                if (isForEverybody(rule)) {
                     return Optional.of(item(rule.getRole()));
                 }
             }
-            page = rules.getNextPageToken();
-        } while (page != null);
+        } while (!pages.isLast(rules.getNextPageToken()));
         return Optional.empty();
+    }
+
+    private static boolean isForEverybody(AclRule rule) {
+        return rule.getScope() != null
+                && EVERYBODY.equals(rule.getScope().getType())
+                && rule.getRole() != null
+                && !"none".equals(rule.getRole());
     }
 
     private static ObservedItem item(String role) {

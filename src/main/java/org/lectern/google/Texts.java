@@ -1,11 +1,17 @@
 package org.lectern.google;
 
+import com.google.api.client.util.Data;
 import org.jspecify.annotations.Nullable;
 
 /** The normal form of texts: lines parted by a line feed, no blanks at their ends, none around the whole. */
 final class Texts {
 
     private Texts() {}
+
+    /** Null for what is not there, or there as a JSON null, which Google's client has objects for. */
+    static @Nullable String given(@Nullable String value) {
+        return value == null || Data.isNull(value) || value.isEmpty() ? null : value;
+    }
 
     static String normal(@Nullable String text) {
         return text == null

@@ -37,10 +37,9 @@ class CanvasSettingsTest {
     @Test
     void saysWhatIsMissing() {
         application.run(context -> assertThat(context.getBean(Target.class).missing())
-                .isEqualTo(Optional.of("Canvas has no account yet. Set lectern.canvas.base-url in"
-                        + " config/application.yaml, such as https://canvas.example.edu; and lectern.canvas.token, an"
-                        + " access token made in Canvas under Account, Settings, as the environment variable"
-                        + " LECTERN_CANVAS_TOKEN.")));
+                .isEqualTo(Optional.of("no account: set lectern.canvas.base-url to the address of Canvas, such as"
+                        + " https://canvas.example.edu, and the environment variable LECTERN_CANVAS_TOKEN to an access"
+                        + " token made in Canvas under Account, Settings")));
     }
 
     @Test

@@ -439,7 +439,7 @@ class GoogleSyncTest {
         var run = trial.sync(Courses.small());
 
         assertThat(run.failures()).isEmpty();
-        assertThat(google.requests()).containsExactly(LIST, "PUT /calendar/v3/calendars/{calendar}");
+        assertThat(google.requests()).containsExactly(LIST, "PATCH /calendar/v3/calendars/{calendar}");
         assertThat(google.calendar(calendar()).path("summary").asString()).isEqualTo("COS 597A: Efficient Systems");
         assertThat(google.calendar(calendar()).path("description").asString())
                 .isEqualTo("What makes <large> models run.\n\nLectern: cos597a@lectern");
