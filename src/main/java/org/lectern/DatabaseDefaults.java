@@ -15,7 +15,8 @@ final class DatabaseDefaults implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        if (environment.containsProperty(URL)) {
+        // an empty one counts as none: Spring Boot would take a database in memory, and forget the ledger at each end
+        if (!environment.getProperty(URL, "").isBlank()) {
             return;
         }
         var file = Path.of(environment.getProperty("lectern.data-dir", "data"), "lectern")
@@ -23,7 +24,7 @@ final class DatabaseDefaults implements EnvironmentPostProcessor, Ordered {
                 .normalize();
         // AUTO_SERVER: commands work while the service runs; WRITE_DELAY: a commit is on disk when it returns
         var url = "jdbc:h2:file:" + file + ";AUTO_SERVER=TRUE;WRITE_DELAY=0";
-        environment.getPropertySources().addLast(new MapPropertySource("databaseDefaults", Map.of(URL, url)));
+        environment.getPropertySources().addFirst(new MapPropertySource("databaseDefaults", Map.of(URL, url)));
     }
 
     /** After the files of settings have been read. */
