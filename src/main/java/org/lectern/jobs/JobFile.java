@@ -1,6 +1,7 @@
 package org.lectern.jobs;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,9 @@ public final class JobFile {
     private static final Form<TargetName> TARGET = Forms.oneOf(TargetName.values(), TargetName::word);
     private static final Form<String> CRON = new Form<>("\"0 30 2 * * *\"", JobFile::cron);
     private static final Form<Integer> PERCENT = new Form<>("20%", JobFile::percent);
+
+    private static final String SIX_FIELDS = "Write six fields: second, minute, hour, day of month, month, day of"
+            + " week; every night at half past two is \"0 30 2 * * *\".";
 
     private JobFile() {}
 
@@ -137,13 +141,11 @@ public final class JobFile {
 
     private static Parsed<String> cron(String text) {
         try {
-            CronExpression.parse(text);
-            return Parsed.good(text);
+            return CronExpression.parse(text).next(LocalDateTime.of(2000, 1, 1, 0, 0)) == null
+                    ? Parsed.bad("'" + text + "' names a time that never comes", SIX_FIELDS)
+                    : Parsed.good(text);
         } catch (IllegalArgumentException wrong) {
-            return Parsed.bad(
-                    "'" + text + "' is no cron expression: " + wrong.getMessage(),
-                    "Write six fields: second, minute, hour, day of month, month, day of week;"
-                            + " every night at half past two is \"0 30 2 * * *\".");
+            return Parsed.bad("'" + text + "' is no cron expression: " + wrong.getMessage(), SIX_FIELDS);
         }
     }
 
