@@ -36,9 +36,17 @@ final class RunWatch {
 
     private int report(RunReport report) {
         printer.print(report, session.out());
+        if (report.state() != RunReport.State.COMPLETED && noPartSaysWhy(report)) {
+            session.err().println("Run " + report.id() + " failed, and no part of it says why; the log has its trace.");
+            return ExitCode.BUG.code();
+        }
         return ExitCode.first(report.parts().stream()
                         .map(part -> ExitCode.of(part.result()))
                         .toList())
                 .code();
+    }
+
+    private static boolean noPartSaysWhy(RunReport report) {
+        return report.parts().stream().noneMatch(part -> part.result().isFailure());
     }
 }
