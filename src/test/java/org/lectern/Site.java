@@ -12,6 +12,7 @@ import org.lectern.cli.CommandLineInterface;
 import org.lectern.cli.Launcher;
 import org.lectern.standin.canvas.CanvasStandIn;
 import org.lectern.standin.google.GoogleStandIn;
+import org.springframework.core.env.Environment;
 
 /** An installation in a folder of its own, with a Google Calendar and a Canvas of its own, used as people use it. */
 final class Site implements AutoCloseable {
@@ -48,11 +49,14 @@ final class Site implements AutoCloseable {
                 // the stand-ins have no quota, and tests no time
                 "--lectern.google.requests-per-minute=60000",
                 "--lectern.canvas.requests-per-minute=60000",
-                "--lectern.http.call-timeout=3s",
+                "--lectern.http.call-timeout=2s",
                 "--lectern.http.attempts=2",
                 "--lectern.http.first-wait=1ms",
                 "--lectern.http.longest-wait=5ms"));
-        settings.addAll(List.of(more));
+        for (var other : more) {
+            settings.removeIf(usual -> usual.startsWith(other.substring(0, other.indexOf('=') + 1)));
+            settings.add(other);
+        }
         this.lent = new LentContext(settings);
     }
 
@@ -66,19 +70,16 @@ final class Site implements AutoCloseable {
         return run(lent, words);
     }
 
-    /** Runs a command in a context of its own, as each process has it. */
-    Said runAlone(List<String> more, String... words) {
-        List<String> all = new ArrayList<>(List.of(words));
-        all.addAll(settings);
-        all.addAll(more);
-        return run(new SpringLauncher(Application.class), all.toArray(String[]::new));
-    }
-
-    static Said run(Launcher launcher, String... words) {
+    private static Said run(Launcher launcher, String... words) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         int exitCode = new CommandLineInterface(launcher, stream(out), stream(err)).run(words);
         return new Said(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Where the service listens that {@code serve} started. */
+    String address() {
+        return "http://localhost:" + bean(Environment.class).getRequiredProperty("local.server.port");
     }
 
     <T> T bean(Class<T> type) {

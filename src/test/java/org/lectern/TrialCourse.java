@@ -106,12 +106,15 @@ final class TrialCourse implements AutoCloseable {
         return new CanvasView(site.canvas, canvasCourse);
     }
 
+    /** What is published now. Reading it forgets all requests so far, its own among them. */
     World world() throws IOException {
         Map<String, Instant> saved = new TreeMap<>();
         for (var feed : feedFiles()) {
             saved.put(feed.toString(), Files.getLastModifiedTime(feed).toInstant());
         }
-        return new World(feeds(), saved, google(), canvas().everything());
+        var world = new World(feeds(), saved, google(), canvas().everything());
+        site.forgetRequests();
+        return world;
     }
 
     private List<Path> feedFiles() throws IOException {

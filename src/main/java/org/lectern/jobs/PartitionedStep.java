@@ -15,6 +15,8 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 @Configuration(proxyBeanMethods = false)
 class PartitionedStep {
 
+    static final String NAME = "destinations";
+
     @Bean
     @StepScope
     Partitioner parts(@Value("#{jobParameters['run']}") long run, Runs runs) {
@@ -26,7 +28,7 @@ class PartitionedStep {
             JobRepository repository, Partitioner parts, @Qualifier("worker") Step worker, JobSettings settings) {
         var threads = new SimpleAsyncTaskExecutor("part-");
         threads.setConcurrencyLimit(settings.parallel());
-        return new StepBuilder("destinations", repository)
+        return new StepBuilder(NAME, repository)
                 .partitioner("part", parts)
                 .step(worker)
                 .taskExecutor(threads)

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.lectern.jobs.RunReport.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +59,7 @@ class RunEnds implements JobExecutionListener {
     }
 
     private void ends(long run, JobExecution execution) {
+        unforeseen(execution).forEach(bug -> LOG.error("run fails run={}", run, bug));
         boolean well = execution.getStatus() == BatchStatus.COMPLETED;
         runs.ends(run, well ? State.COMPLETED : State.FAILED, clock.instant());
         runs.find(run)
@@ -68,6 +71,14 @@ class RunEnds implements JobExecutionListener {
                         report.parts().size(),
                         report.calls().reads(),
                         report.calls().writes()));
+    }
+
+    /** Not that a part failed, which its report says, but what kept parts from running at all. */
+    private static Stream<Throwable> unforeseen(JobExecution execution) {
+        return execution.getStepExecutions().stream()
+                .filter(step -> step.getStepName().equals(PartitionedStep.NAME))
+                .flatMap(step -> step.getFailureExceptions().stream())
+                .filter(failure -> !(failure instanceof JobExecutionException));
     }
 
     private static long run(JobExecution execution) {

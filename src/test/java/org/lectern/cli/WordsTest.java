@@ -23,8 +23,7 @@ import org.lectern.sync.TargetName;
 
 class WordsTest {
 
-    private static final Destination GOOGLE =
-            new Destination(new CourseId("cos597a-fall2025"), TargetName.GOOGLE);
+    private static final Destination GOOGLE = new Destination(new CourseId("cos597a-fall2025"), TargetName.GOOGLE);
 
     @Test
     void countsOneAndMany() {

@@ -122,28 +122,32 @@ class JobFileTest {
 
     @Test
     void refusesACronOfFiveFields() throws IOException {
-        assertThat(problems("job: sync\ncron: \"30 2 * * *\"\nzone: Europe/Berlin\n")).isEqualTo("""
+        assertThat(problems("job: sync\ncron: \"30 2 * * *\"\nzone: Europe/Berlin\n"))
+                .isEqualTo("""
                 nightly.yaml:2:7: '30 2 * * *' is no cron expression: Cron expression must consist of 6 fields (found 5 in "30 2 * * *")
                   Write six fields: second, minute, hour, day of month, month, day of week; every night at half past two is "0 30 2 * * *".""");
     }
 
     @Test
     void refusesATimeThatNeverComes() throws IOException {
-        assertThat(problems("job: sync\ncron: \"0 0 0 31 2 *\"\nzone: Europe/Berlin\n")).isEqualTo("""
+        assertThat(problems("job: sync\ncron: \"0 0 0 31 2 *\"\nzone: Europe/Berlin\n"))
+                .isEqualTo("""
                 nightly.yaml:2:7: '0 0 0 31 2 *' names a time that never comes
                   Write six fields: second, minute, hour, day of month, month, day of week; every night at half past two is "0 30 2 * * *".""");
     }
 
     @Test
     void refusesAZoneThatIsNone() throws IOException {
-        assertThat(problems("job: sync\ncron: \"0 30 2 * * *\"\nzone: New York\n")).isEqualTo("""
+        assertThat(problems("job: sync\ncron: \"0 30 2 * * *\"\nzone: New York\n"))
+                .isEqualTo("""
                 nightly.yaml:3:7: 'New York' is no zone of the IANA database
                   Did you mean America/New_York?""");
     }
 
     @Test
     void refusesLimitsThatAreNoShares() throws IOException {
-        assertThat(problems("job: sync\nlimits: {removed: 20, moved: 101%, from: few}\n")).isEqualTo("""
+        assertThat(problems("job: sync\nlimits: {removed: 20, moved: 101%, from: few}\n"))
+                .isEqualTo("""
                 nightly.yaml:2:19: '20' is no share
                   Write a share from 0% to 100%, such as 20%.
                 nightly.yaml:2:30: '101%' is no share
@@ -154,7 +158,8 @@ class JobFileTest {
 
     @Test
     void refusesUnknownKeys() throws IOException {
-        assertThat(problems("job: sync\ntarget: [feeds]\nlimits: {remove: 20%}\n")).isEqualTo("""
+        assertThat(problems("job: sync\ntarget: [feeds]\nlimits: {remove: 20%}\n"))
+                .isEqualTo("""
                 nightly.yaml:2:1: The key 'target' is not known here
                   Did you mean 'targets'?
                 nightly.yaml:3:10: The key 'remove' is not known here

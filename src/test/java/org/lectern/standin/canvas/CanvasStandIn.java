@@ -143,6 +143,11 @@ public final class CanvasStandIn {
         faults.afterWrites(writes, fault);
     }
 
+    /** So many writes are answered, and what is read meanwhile; from then on all requests fail. */
+    public synchronized void failFrom(int writes, CanvasFault fault) {
+        faults.from(writes, fault);
+    }
+
     public synchronized void failAlways(CanvasFault fault) {
         faults.always(fault);
     }

@@ -10,6 +10,7 @@ final class Faults {
 
     private final List<Planned> planned = new ArrayList<>();
     private @Nullable CanvasFault always;
+    private int writesBefore;
 
     /** Of a request; null: this one is answered. */
     private record Planned(
@@ -31,6 +32,11 @@ final class Faults {
         next("POST|PUT|DELETE", "", fault);
     }
 
+    void from(int writes, CanvasFault fault) {
+        writesBefore = writes;
+        always = fault;
+    }
+
     void always(CanvasFault fault) {
         always = fault;
     }
@@ -38,12 +44,17 @@ final class Faults {
     void none() {
         planned.clear();
         always = null;
+        writesBefore = 0;
     }
 
     /** The fault for this request, used up by it. */
     Optional<CanvasFault> of(Exchange exchange) {
         var first = planned.stream().filter(one -> one.meets(exchange)).findFirst();
         first.ifPresent(planned::remove);
+        if (writesBefore > 0) {
+            writesBefore -= exchange.isWrite() ? 1 : 0;
+            return Optional.empty();
+        }
         return first.isPresent() ? Optional.ofNullable(first.get().fault()) : Optional.ofNullable(always);
     }
 }

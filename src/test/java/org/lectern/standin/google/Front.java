@@ -26,6 +26,7 @@ final class Front implements ResponseDefinitionTransformerV2 {
     private final Deque<Failure> next = new ArrayDeque<>();
     private final Deque<Failure> nextParts = new ArrayDeque<>();
     private @Nullable Failure always;
+    private int answered;
     private @Nullable Failure atSignIn;
 
     Front(Held held, Router router, SignIn signIn) {
@@ -51,8 +52,21 @@ final class Front implements ResponseDefinitionTransformerV2 {
                     : failed(atSignIn, call).build();
         }
         requests.add(call.shape());
-        var failure = next.isEmpty() ? always : next.poll();
+        var failure = failure();
         return (failure == null ? done(call) : failed(failure, call)).build();
+    }
+
+    private @Nullable Failure failure() {
+        if (answered > 0) {
+            answered--;
+            return null;
+        }
+        return next.isEmpty() ? always : next.poll();
+    }
+
+    synchronized void failFrom(int requests, Failure failure) {
+        answered = requests;
+        always = failure;
     }
 
     synchronized void fail(List<Failure> failures) {
@@ -69,6 +83,7 @@ final class Front implements ResponseDefinitionTransformerV2 {
             next.clear();
             nextParts.clear();
             atSignIn = null;
+            answered = 0;
         }
     }
 

@@ -97,6 +97,11 @@ public final class GoogleStandIn {
         front.failAlways(failure);
     }
 
+    /** So many requests are answered; from then on all fail. */
+    public void failFrom(int requests, Failure failure) {
+        front.failFrom(requests, failure);
+    }
+
     public void failSignIn(Failure failure) {
         front.failSignIn(failure);
     }
