@@ -33,8 +33,9 @@ final class Pages {
         if (items != null && !Data.isNull(items)) {
             return items;
         }
+        // the client has every name that a list may have, given or not
         boolean isList =
-                List.of("kind", "nextPageToken", "nextSyncToken").stream().anyMatch(page::containsKey);
+                List.of("kind", "nextPageToken", "nextSyncToken").stream().anyMatch(name -> page.get(name) != null);
         if (!isList) {
             throw Faults.unreadable(new UnexpectedAnswer("JSON that is no list"));
         }

@@ -129,7 +129,7 @@ class GoogleOutageTest {
     }
 
     private static void forgetAll() {
-        GOOGLE.calendars().forEach(google::dropCalendar);
+        GOOGLE.calendars().forEach(GOOGLE::dropCalendar);
     }
 
     private static HttpSettings patience(int attempts) {

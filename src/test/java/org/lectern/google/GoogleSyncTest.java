@@ -430,7 +430,7 @@ class GoogleSyncTest {
     @Test
     void changesTheCalendarItself() {
         trial.sync(Courses.small());
-        google.calendar(calendar()).put("summary", "Renamed by hand");
+        google.calendar(calendar()).put("summary", "Renamed by hand").put("location", "Princeton");
 
         assertThat(trial.sync(Courses.small()).plan().drifts())
                 .extracting("found")
@@ -440,6 +440,7 @@ class GoogleSyncTest {
 
         assertThat(run.failures()).isEmpty();
         assertThat(google.requests()).containsExactly(LIST, "PATCH /calendar/v3/calendars/{calendar}");
+        assertThat(google.calendar(calendar()).path("location").asString()).isEqualTo("Princeton");
         assertThat(google.calendar(calendar()).path("summary").asString()).isEqualTo("COS 597A: Efficient Systems");
         assertThat(google.calendar(calendar()).path("description").asString())
                 .isEqualTo("What makes <large> models run.\n\nLectern: cos597a@lectern");
