@@ -1,4 +1,4 @@
-/** The jobs: definitions, steps, partitions, parameters, locks, what they leave, local and remote workers. */
+/** The jobs: definitions, steps, partitions, parameters, locks, and what they leave. */
 @NullMarked
 package org.lectern.jobs;
 

@@ -1,4 +1,4 @@
-/** Immutable revisions of a schedule, what changed between two, and the digest for readers. */
+/** Immutable revisions of a schedule, and the stamps of their entries. */
 @NullMarked
 package org.lectern.release;
 

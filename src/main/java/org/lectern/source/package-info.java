@@ -1,4 +1,4 @@
-/** Reads one canonical file or course page into a schedule, or says exactly what is wrong with it. */
+/** Reads one canonical file into a schedule, or says exactly what is wrong with it. */
 @NullMarked
 package org.lectern.source;
 

@@ -1,4 +1,4 @@
-/** Public pages, feeds, console and API; starts jobs, decides nothing. */
+/** Public pages, feeds and API; starts jobs, decides nothing. */
 @NullMarked
 package org.lectern.web;
 
