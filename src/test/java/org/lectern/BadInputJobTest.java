@@ -118,7 +118,8 @@ class BadInputJobTest {
                 .startsWith(
                         course.id + ", release 1",
                         "  feeds   the file has errors; nothing that is published was changed",
-                        "    " + course.file + ":147:3: The file ends within a line and `publish` not with `edits`, as if"
+                        "    " + course.file
+                                + ":147:3: The file ends within a line and `publish` not with `edits`, as if"
                                 + " it was cut short",
                         "      End the last line, and let it be `edits: keep`.",
                         "  Google  the file has errors; nothing that is published was changed");

@@ -1,6 +1,7 @@
 package org.lectern;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -73,7 +74,8 @@ class BrokenTargetJobTest {
 
         assertThat(said.exitCode()).isEqualTo(6);
         assertThat(line(said, "Google").replace("course-" + number, "course-N")).isEqualTo("not finished: " + text);
-        assertThat(said.lines()).last(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+        assertThat(said.lines())
+                .last(STRING)
                 .startsWith("COS 597A is not in sync: Google; in sync: feeds, Canvas. 60 writes, ");
         assertThat(said.all()).doesNotContain(site.secrets());
         assertThat(PlainSchedule.of(course.feed())).isEqualTo(TrialCourse.asPublished());
@@ -104,9 +106,9 @@ class BrokenTargetJobTest {
         var said = site.run("sync");
 
         assertThat(said.exitCode()).isEqualTo(6);
-        assertThat(line(said, "Canvas").replace("course " + number, "course N"))
-                .isEqualTo("not finished: " + text);
-        assertThat(said.lines()).last(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+        assertThat(line(said, "Canvas").replace("course " + number, "course N")).isEqualTo("not finished: " + text);
+        assertThat(said.lines())
+                .last(STRING)
                 .startsWith("COS 597A is not in sync: Canvas; in sync: feeds, Google. 2 writes, ");
         assertThat(said.all()).doesNotContain(site.secrets());
         assertThat(PlainSchedule.of(course.feed())).isEqualTo(TrialCourse.asPublished());

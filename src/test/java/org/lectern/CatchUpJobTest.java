@@ -63,7 +63,9 @@ class CatchUpJobTest {
             try (var one = node(site);
                     var other = node(site)) {
                 keep(one);
-                assertThat(runs(one)).as("what lies before the first start was not missed").isEmpty();
+                assertThat(runs(one))
+                        .as("what lies before the first start was not missed")
+                        .isEmpty();
 
                 // two nights are missed: 2:30 in New York is 6:30 in UTC
                 SetTime.NOW.set(Instant.parse("2025-09-03T12:00:00Z"));
@@ -71,7 +73,8 @@ class CatchUpJobTest {
                                 CompletableFuture.runAsync(() -> keep(one)),
                                 CompletableFuture.runAsync(() -> keep(other)))
                         .join();
-                await().atMost(Duration.ofSeconds(60)).until(() -> !runs(one).get(0).endsWith("RUNNING"));
+                await().atMost(Duration.ofSeconds(60))
+                        .until(() -> !runs(one).get(0).endsWith("RUNNING"));
 
                 assertThat(runs(one)).containsExactly("nightly CATCH_UP 2025-09-03T06:30:00Z COMPLETED");
                 assertThat(PlainSchedule.ofGoogle(course.google())).isEqualTo(TrialCourse.asPublished());
@@ -96,7 +99,8 @@ class CatchUpJobTest {
                 .sql("select job, cause, due_at, state from run order by id")
                 .query(row -> {
                     runs.add(row.getString("job") + " " + row.getString("cause") + " "
-                            + row.getObject("due_at", java.time.OffsetDateTime.class).toInstant() + " "
+                            + row.getObject("due_at", java.time.OffsetDateTime.class)
+                                    .toInstant() + " "
                             + row.getString("state"));
                 });
         return runs;

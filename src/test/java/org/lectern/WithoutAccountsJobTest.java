@@ -1,9 +1,11 @@
 package org.lectern;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +54,8 @@ class WithoutAccountsJobTest {
         assertThat(said.lines())
                 .contains("  Google  skipped: " + NO_GOOGLE, "  Canvas  skipped: " + NO_CANVAS)
                 .endsWith("COS 597A is in sync: feeds. 0 writes, 0 reads.");
-        assertThat(said.lines().stream().filter(line -> line.contains("account"))).hasSize(2);
+        assertThat(said.lines().stream().filter(line -> line.contains("account")))
+                .hasSize(2);
         assertThat(PlainSchedule.of(course.feed())).isEqualTo(TrialCourse.asPublished());
     }
 
@@ -61,10 +64,12 @@ class WithoutAccountsJobTest {
     void hasNoTriggerWithoutAToken() {
         var visitor = new Visitor(site.address());
         for (var token : List.of("", "anything")) {
-            assertThat(visitor.post("/api/courses/alone/sync", token).statusCode()).isEqualTo(404);
+            assertThat(visitor.post("/api/courses/alone/sync", token).statusCode())
+                    .isEqualTo(404);
         }
         assertThat(visitor.get("/api/runs/1").statusCode()).isEqualTo(404);
-        assertThat(visitor.get("/courses/alone").statusCode()).isEqualTo(200);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> visitor.get("/courses/alone").statusCode() == 200);
     }
 
     @Test

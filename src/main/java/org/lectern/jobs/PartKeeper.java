@@ -28,7 +28,8 @@ class PartKeeper implements StepExecutionListener {
     @Override
     public ExitStatus afterStep(StepExecution step) {
         long run = step.getJobParameters().getLong("run", 0L);
-        step.getFailureExceptions().forEach(bug -> LOG.error("part fails run={} part={}", run, step.getStepName(), bug));
+        step.getFailureExceptions()
+                .forEach(bug -> LOG.error("part fails run={} part={}", run, step.getStepName(), bug));
         var report = reconciliation.end(step.getFailureExceptions());
         boolean toldAlready = report.result() == Result.UNCHANGED && runs.isKept(run, report.destination());
         if (!toldAlready) {

@@ -35,8 +35,7 @@ public class Resync {
         var queue = queues.get(course);
         if (queue == null) {
             long run = runner.postpone(request);
-            queues.put(course, new Queue(run, null));
-            runner.launch(run, request);
+            launch(course, run, request);
             return run;
         }
         if (queue.next() == null) {
@@ -57,8 +56,18 @@ public class Resync {
         if (next == null) {
             queues.remove(course);
         } else {
-            queues.put(course, new Queue(next, null));
-            runner.launch(next, runs.request(next));
+            launch(course, next, runs.request(next));
+        }
+    }
+
+    /** A run that cannot be started never ends, and must not keep later ones waiting. */
+    private void launch(CourseId course, long run, RunRequest request) {
+        queues.put(course, new Queue(run, null));
+        try {
+            runner.launch(run, request);
+        } catch (RuntimeException refused) {
+            queues.remove(course);
+            throw refused;
         }
     }
 }

@@ -60,6 +60,7 @@ public class Runner {
 
     /** Starts the newest run of this job again, only the parts that did not end well; empty if there are none. */
     public OptionalLong restart(String job) {
+        runs.endThoseOfDeadProcesses();
         var broken = runs.latest(job)
                 .filter(run -> run.state() == State.FAILED || run.state() == State.INTERRUPTED)
                 .flatMap(run -> runs.execution(run.id()).map(execution -> new Broken(run, execution)));
