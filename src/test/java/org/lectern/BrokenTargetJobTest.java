@@ -1,6 +1,7 @@
 package org.lectern;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ class BrokenTargetJobTest {
         assertThat(said.exitCode()).isEqualTo(6);
         assertThat(line(said, "Google").replace("course-" + number, "course-N")).isEqualTo("not finished: " + text);
         assertThat(said.lines())
-                .last(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .last(STRING)
                 .startsWith("COS 597A is not in sync: Google; in sync: feeds, Canvas. 60 writes, ");
         assertThat(said.all()).doesNotContain(site.secrets());
         assertThat(PlainSchedule.of(course.feed())).isEqualTo(TrialCourse.asPublished());
@@ -107,7 +108,7 @@ class BrokenTargetJobTest {
         assertThat(said.exitCode()).isEqualTo(6);
         assertThat(line(said, "Canvas").replace("course " + number, "course N")).isEqualTo("not finished: " + text);
         assertThat(said.lines())
-                .last(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .last(STRING)
                 .startsWith("COS 597A is not in sync: Canvas; in sync: feeds, Google. 2 writes, ");
         assertThat(said.all()).doesNotContain(site.secrets());
         assertThat(PlainSchedule.of(course.feed())).isEqualTo(TrialCourse.asPublished());

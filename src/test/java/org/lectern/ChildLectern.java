@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -31,12 +32,18 @@ final class ChildLectern {
                 System.getProperty("java.class.path"),
                 "org.lectern.Lectern"));
         command.addAll(List.of(words));
-        command.addAll(site.settings());
+        // what was given for this call counts
+        site.settings().stream().filter(usual -> !isGiven(usual, words)).forEach(command::add);
         var process = new ProcessBuilder(command)
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
         return new ChildLectern(process, out, err);
+    }
+
+    private static boolean isGiven(String setting, String... words) {
+        var name = setting.substring(0, setting.indexOf('=') + 1);
+        return Arrays.stream(words).anyMatch(word -> word.startsWith(name));
     }
 
     boolean isRunning() {

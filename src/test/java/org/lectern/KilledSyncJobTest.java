@@ -1,6 +1,7 @@
 package org.lectern;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -10,17 +11,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.standin.canvas.Exchange;
 
-/** "Must hold": kill -9 in the middle of the first sync, then sync again: no duplicate, nothing missing. */
+/** "Must hold": kill -9 in the middle of the first sync, then sync again: no duplicate, nothing missing. The killed run itself can be restarted. */
 class KilledSyncJobTest {
 
     @TempDir
     private Path folder;
 
     @Test
-    void completesAFirstSyncThatWasKilledAndSaysWhomItWaitsFor() throws IOException, InterruptedException {
+    void completesWhatWasKilledAndSaysWhomItWaitsFor() throws IOException, InterruptedException {
         try (var site = new Site(folder)) {
             var course = site.course("killed", "801");
-            var first = ChildLectern.start(site, "sync");
+            var first = ChildLectern.start(site, "run", "nightly");
             await().atMost(Duration.ofSeconds(60))
                     .pollInterval(Duration.ofMillis(2))
                     .until(() -> !first.isRunning() || site.canvas.writes().size() >= 20);
@@ -42,9 +43,15 @@ class KilledSyncJobTest {
             assertThat(site.canvas.pages("801")).hasSize(9);
             site.forgetRequests();
 
-            assertThat(site.run("sync").exitCode()).isZero();
+            var restarted = ChildLectern.start(site, "run", "nightly", "--restart", "--lectern.log.level=DEBUG")
+                    .said();
 
-            assertThat(site.google.requests()).hasSize(1);
+            assertThat(restarted.exitCode()).as(restarted.all()).isZero();
+            assertThat(restarted.lines()).last(STRING).startsWith("COS 597A is in sync: feeds, Google, Canvas. ");
+            assertThat(restarted.err()).contains(" DEBUG ");
+            assertThat(restarted.all()).doesNotContain(site.secrets());
+            // where the killed run was done with Google, it is not asked again
+            assertThat(site.google.requests()).hasSizeLessThan(2).allMatch(request -> request.startsWith("GET "));
             assertThat(site.canvas.requests()).extracting(Exchange::method).containsExactly("GET", "GET", "GET");
         }
     }

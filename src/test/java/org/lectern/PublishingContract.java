@@ -1,6 +1,8 @@
 package org.lectern;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -44,9 +46,7 @@ abstract class PublishingContract {
         assertThat(said.exitCode()).isZero();
         assertThat(said.err()).isEmpty();
         assertThat(said.lines().get(0)).isEqualTo("first, release 1");
-        assertThat(said.lines())
-                .last(org.assertj.core.api.InstanceOfAssertFactories.STRING)
-                .startsWith("COS 597A is in sync: feeds, Google, Canvas.");
+        assertThat(said.lines()).last(STRING).startsWith("COS 597A is in sync: feeds, Google, Canvas.");
         assertThat(PlainSchedule.of(trial.feed())).isEqualTo(TrialCourse.asPublished());
         assertThat(PlainSchedule.ofGoogle(trial.google())).isEqualTo(TrialCourse.asPublished());
         assertThat(PlainSchedule.ofCanvas(trial.canvas())).isEqualTo(TrialCourse.asPublished());
@@ -165,8 +165,7 @@ abstract class PublishingContract {
         assertThat(site().google.requests()).containsExactly(LIST, UPDATE);
         assertThat(site().canvas.writes())
                 .extracting(Exchange::method, Exchange::body)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "PUT", "{\"calendar_event\":{\"title\":\"Mixtures of experts\"}}"));
+                .containsExactly(tuple("PUT", "{\"calendar_event\":{\"title\":\"Mixtures of experts\"}}"));
         var expected = before.stream()
                 .map(event -> event.replace("Mixture of experts", "Mixtures of experts"))
                 .toList();

@@ -49,6 +49,7 @@ final class Site implements AutoCloseable {
                 // the stand-ins have no quota, and tests no time
                 "--lectern.google.requests-per-minute=60000",
                 "--lectern.canvas.requests-per-minute=60000",
+                "--lectern.log.level=WARN",
                 "--lectern.http.call-timeout=2s",
                 "--lectern.http.attempts=2",
                 "--lectern.http.first-wait=1ms",

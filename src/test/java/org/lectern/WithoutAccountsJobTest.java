@@ -1,9 +1,11 @@
 package org.lectern;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,7 +68,8 @@ class WithoutAccountsJobTest {
                     .isEqualTo(404);
         }
         assertThat(visitor.get("/api/runs/1").statusCode()).isEqualTo(404);
-        assertThat(visitor.get("/courses/alone").statusCode()).isEqualTo(200);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> visitor.get("/courses/alone").statusCode() == 200);
     }
 
     @Test
