@@ -2,6 +2,7 @@ package org.lectern;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.random.RandomGenerator;
 import org.lectern.feed.FeedRenderer;
 import org.lectern.http.Pause;
@@ -57,7 +58,10 @@ class Application {
     @Bean
     @BatchTaskExecutor
     TaskExecutor runExecutor() {
-        return new SimpleAsyncTaskExecutor("run-");
+        var executor = new SimpleAsyncTaskExecutor("run-");
+        // the job repository is written a moment after a run's end is told
+        executor.setTaskTerminationTimeout(Duration.ofSeconds(10).toMillis());
+        return executor;
     }
 
     /** Wakes jobs at their times. */

@@ -37,7 +37,7 @@ class CatchUpJobTest {
             return new Clock() {
                 @Override
                 public Instant instant() {
-                    return NOW.get();
+                    return java.util.Objects.requireNonNull(NOW.get());
                 }
 
                 @Override

@@ -2,6 +2,8 @@ package org.lectern.canvas;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.sync.Content;
 import org.lectern.sync.Field;
 import org.lectern.sync.ItemKey;
@@ -22,11 +24,11 @@ final class Look {
     }
 
     Held take() {
-        var allModules = modules();
         boolean elsewhere = Cursor.isOfAnother(course.number(), memory.cursor());
         // what lives in another course is not touched any more, though its ids still answer
         var here = elsewhere ? Memory.none() : memory;
         var ownership = new Ownership(here, course.marks());
+        var allModules = modules(ownership);
         // the list holds every page there is: what is not in it is gone, though its id still answers (section 9)
         var pages = ownership.of(Part.PAGE, pages(), gone -> Optional.empty());
         var events = ownership.of(Part.EVENT, events(), this::eventElsewhere);
@@ -52,9 +54,15 @@ final class Look {
         }
     }
 
-    private List<CanvasModule> modules() {
+    /** A module that is not in the list is asked for by its id: it has no mark by which a second one would be noticed. */
+    private List<CanvasModule> modules(Ownership ownership) {
         var purpose = "read the modules of " + course;
-        return course.api().list(course.at().modulesWithItems(), CanvasModule.class, purpose).stream()
+        var listed = course.api().list(course.at().modulesWithItems(), CanvasModule.class, purpose);
+        var ids = listed.stream().map(CanvasModule::id).collect(Collectors.toUnmodifiableSet());
+        var unlisted = ownership.known(Part.MODULE).values().stream()
+                .filter(id -> !ids.contains(id))
+                .flatMap(id -> course.api().find(course.at().module(id), CanvasModule.class, purpose).stream());
+        return Stream.concat(listed.stream(), unlisted)
                 .map(module -> module.items() != null
                         ? module
                         : module.with(course.api()

@@ -3,11 +3,14 @@ package org.lectern.cli;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.lectern.jobs.PartReport;
 import org.lectern.jobs.PartReport.Result;
 import org.lectern.jobs.RunReport;
@@ -41,10 +44,10 @@ final class RunPrinter {
         var newest = releases.newest(course);
         out.println(
                 course + newest.map(release -> ", release " + release.number()).orElse(", not published yet"));
+        Set<String> told = new HashSet<>();
         parts.stream()
-                .sorted(java.util.Comparator.comparing(
-                        part -> part.destination().target()))
-                .forEach(part -> print(part, out));
+                .sorted(Comparator.comparing(part -> part.destination().target()))
+                .forEach(part -> print(part, !told.add(part.message()), out));
         out.println(state(
                         newest.map(Release::schedule)
                                 .map(schedule -> schedule.course().code())
@@ -53,17 +56,23 @@ final class RunPrinter {
                 + " " + figures(parts, run));
     }
 
-    private static void print(PartReport part, PrintStream out) {
+    /** @param again whether the message was printed for another target of the course */
+    private static void print(PartReport part, boolean again, PrintStream out) {
         if (part.result() == Result.NOT_WANTED && part.message().isEmpty()) {
             return;
         }
-        out.printf("  %-7s %s%n", part.destination().target().label(), summary(part));
+        out.printf(
+                "  %-7s %s%n",
+                part.destination().target().label(),
+                again && part.result() == Result.UNSAFE ? "refused likewise" : summary(part));
         part.changes().stream().limit(LINES).forEach(change -> out.println("    " + change));
         if (part.changes().size() > LINES) {
             out.println("    … and " + (part.changes().size() - LINES) + " more");
         }
         part.drifts().forEach(drift -> out.println("    " + drift));
-        part.message().lines().skip(1).forEach(line -> out.println("    " + line));
+        if (!again) {
+            part.message().lines().skip(1).forEach(line -> out.println("    " + line));
+        }
     }
 
     private static String summary(PartReport part) {

@@ -39,6 +39,12 @@ record FieldText(ZoneId zone) {
         return field.label() + " " + value(field, before) + " → " + value(field, after);
     }
 
+    /** What a field would become, were it not for a person's edit. */
+    String held(Field field, String ours, String wanted) {
+        boolean severalLines = ours.contains("\n") || wanted.contains("\n");
+        return field.label() + " " + (severalLines ? lines(ours, wanted) : "\"" + value(field, wanted) + "\"");
+    }
+
     /** From when to when an event takes place. */
     String span(Content event) {
         var from = time(event.get(Field.START));

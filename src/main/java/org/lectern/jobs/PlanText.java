@@ -40,13 +40,24 @@ public final class PlanText {
         return sign(change) + " " + subject(change) + ": " + detail(change);
     }
 
-    /** What a person changed, and what becomes of it. */
+    /** What a person changed, what becomes of it, and what the file says that is held back for it. */
     String line(Drift drift) {
-        var what = drift.field() == null
-                ? drift.key().part().word() + " removed there by a person"
-                : "edited there by a person, " + fields.difference(drift.field(), drift.ours(), drift.found());
         var subject = subjects.name(drift.key(), Content.empty());
-        return "! " + subject + ": " + what + (drift.kept() ? "; kept" : "; overwritten");
+        if (drift.field() == null) {
+            var part = drift.key().part().word();
+            return "! " + subject + ": " + part + " deleted there by a person; "
+                    + (drift.kept() ? "left so" : "put back");
+        }
+        var edit = fields.difference(drift.field(), drift.ours(), drift.found());
+        return "! " + subject + ": edited there by a person, " + edit + "; "
+                + (drift.kept() ? kept(drift.field(), drift) : "overwritten");
+    }
+
+    private String kept(Field field, Drift drift) {
+        return drift.wanted().equals(drift.ours())
+                ? "kept"
+                : "kept, and the file's newer " + fields.held(field, drift.ours(), drift.wanted())
+                        + " held back: `edits: overwrite` would publish it";
     }
 
     static String sign(Change change) {
@@ -77,7 +88,7 @@ public final class PlanText {
         return switch (key.part()) {
             case EVENT -> event(content, subject);
             case CALENDAR -> "\"" + content.get(Field.TITLE) + "\"";
-            case SHARING -> "open to " + content.get(Field.READERS);
+            case SHARING -> "open to everybody";
             case MODULE -> "module";
             case PUBLICATION -> "module open to students";
             case PAGE -> "page \"" + content.get(Field.TITLE) + "\"";

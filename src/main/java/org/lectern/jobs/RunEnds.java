@@ -6,6 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.lectern.jobs.RunReport.State;
+import org.lectern.sync.TargetName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -44,7 +45,7 @@ class RunEnds implements JobExecutionListener {
                 request.job(),
                 request.cause(),
                 request.courses().size(),
-                request.targets().stream().sorted().toList());
+                request.targets().stream().sorted().map(TargetName::word).toList());
     }
 
     @Override

@@ -52,7 +52,7 @@ record Subjects(Map<String, String> labels, Map<String, LocalDate> dates) {
         return labels.getOrDefault(key.subject(), title);
     }
 
-    /** First the course's own objects, then week by week, then day by day, each day's in the order they are made. */
+    /** First the calendar, then day by day, each day's in the order they are made, then what holds a week together. */
     Comparator<ItemKey> order() {
         return Comparator.comparing(this::day)
                 .thenComparing(key -> padded(key.subject()))
@@ -60,7 +60,11 @@ record Subjects(Map<String, String> labels, Map<String, LocalDate> dates) {
     }
 
     private LocalDate day(ItemKey key) {
-        return isOfTheWeekOrCourse(key.part()) ? LocalDate.MIN : dates.getOrDefault(key.subject(), LocalDate.MAX);
+        return switch (key.part()) {
+            case CALENDAR, SHARING -> LocalDate.MIN;
+            case MODULE, PUBLICATION -> LocalDate.MAX;
+            case EVENT, PAGE, LINK -> dates.getOrDefault(key.subject(), LocalDate.MAX);
+        };
     }
 
     private static boolean isOfTheWeekOrCourse(Part part) {

@@ -22,6 +22,7 @@ final class Bookkeeping {
     /** An entry that is neither observed nor forgotten stays: it is a deletion by a person, which the course keeps. */
     static Map<ItemKey, LedgerEntry> seen(Map<ItemKey, LedgerEntry> before, ObservedState observed, Plan plan) {
         Map<ItemKey, LedgerEntry> after = new TreeMap<>(before);
+        after.replaceAll((key, entry) -> entry.unseen());
         observed.items().forEach((key, item) -> {
             var known = plan.known().get(key);
             after.put(key, found(item, known == null ? lastSent(before.get(key)) : known));

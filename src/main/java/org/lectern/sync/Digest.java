@@ -26,6 +26,8 @@ final class Digest {
             } else if (change instanceof Change.Update update) {
                 append(text, update.item().content());
                 append(text, update.content());
+            } else if (change instanceof Change.Delete delete) {
+                append(text, delete.item().content());
             }
         }
         return hex(text.toString());

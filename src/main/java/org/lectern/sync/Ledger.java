@@ -12,7 +12,7 @@ public interface Ledger {
 
     /**
      * Keeps what a complete look at the target found, and what the plan made of it: what is found was sent as the plan
-     * knows it, so its intent is settled; what the plan forgot goes; anything else stays. Only for a plan about to be
+     * knows it, so its intent is settled; what the plan forgot goes; anything else stays, but is known not to be there. Only for a plan about to be
      * carried out: one that is refused changes nothing here either.
      */
     void saw(Destination destination, ObservedState observed, Plan plan);

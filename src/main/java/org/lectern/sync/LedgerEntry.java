@@ -28,6 +28,11 @@ public record LedgerEntry(
         DELETE
     }
 
+    /** This, after a complete look that did not find it: what the target last showed of it holds no more. */
+    public LedgerEntry unseen() {
+        return new LedgerEntry(key, id, etag, sent, null, intent, intended);
+    }
+
     /** Whether this value may stem from us: we sent it, or were about to. Without a record of either it is taken as ours. */
     boolean mayHaveWritten(Field field, String value) {
         var underway = underway();

@@ -119,7 +119,7 @@ public record Plan(
         return Optional.of(new UnsafePlan(
                 target,
                 "it would " + verb + " " + count + " of " + census.events() + " events; the limit is " + percent
-                        + " in a hundred"));
+                        + "%"));
     }
 
     private static boolean goTogether(Change one, Change other) {

@@ -29,6 +29,7 @@ final class Notebook {
 
     void saw(ObservedState observed, Plan plan) {
         plan.forgotten().forEach(entries::remove);
+        entries.replaceAll((key, entry) -> entry.unseen());
         observed.items().forEach((key, item) -> {
             var before = entries.get(key);
             var sent = plan.known().getOrDefault(key, before == null ? null : before.sent());

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.jobs.JobDefinition.Times;
-import org.lectern.jobs.JobDefinition.Type;
 import org.lectern.schedule.CourseId;
 import org.lectern.source.Problem;
 import org.lectern.sync.Limits;
@@ -36,7 +35,7 @@ class JobFileTest {
                         """))
                 .isEqualTo(new JobDefinition(
                         "nightly",
-                        Type.SYNC,
+                        JobDefinition.Type.SYNC,
                         List.of(new CourseId("cos597a-fall2025"), new CourseId("cos126")),
                         Set.of(TargetName.FEEDS, TargetName.CANVAS),
                         new Times("0 30 2 * * MON-FRI", ZoneId.of("America/New_York")),
@@ -47,14 +46,24 @@ class JobFileTest {
     void meansAllCoursesAndTargetsWithinTheUsualLimitsWhereNothingIsSaid() throws IOException {
         assertThat(read("job: sync\n"))
                 .isEqualTo(new JobDefinition(
-                        "nightly", Type.SYNC, List.of(), EnumSet.allOf(TargetName.class), null, Limits.DEFAULT));
+                        "nightly",
+                        JobDefinition.Type.SYNC,
+                        List.of(),
+                        EnumSet.allOf(TargetName.class),
+                        null,
+                        Limits.DEFAULT));
     }
 
     @Test
     void publishesFeedsOnlyToFeeds() throws IOException {
         assertThat(read("job: publish-feeds\n"))
                 .isEqualTo(new JobDefinition(
-                        "nightly", Type.PUBLISH_FEEDS, List.of(), Set.of(TargetName.FEEDS), null, Limits.DEFAULT));
+                        "nightly",
+                        JobDefinition.Type.PUBLISH_FEEDS,
+                        List.of(),
+                        Set.of(TargetName.FEEDS),
+                        null,
+                        Limits.DEFAULT));
     }
 
     @Test
@@ -178,8 +187,7 @@ class JobFileTest {
     private JobDefinition read(String text) throws IOException {
         var read = JobFile.read(write(text));
         assertThat(read.problems()).isEmpty();
-        assertThat(read.definition()).isNotNull();
-        return read.definition();
+        return java.util.Objects.requireNonNull(read.definition());
     }
 
     private String problems(String text) throws IOException {

@@ -397,7 +397,7 @@ class JdbcLedgerTest {
 
         assertThat(recalled().entries())
                 .isEqualTo(Stream.of(items)
-                        .map(item -> new LedgerEntry(item.key(), item.id(), null, null, item.raw(), null, null))
+                        .map(item -> new LedgerEntry(item.key(), item.id(), null, OLD, item.raw(), null, null))
                         .collect(toMap(LedgerEntry::key, Function.identity())));
     }
 

@@ -38,8 +38,8 @@ final class Schedules {
         return Combinators.combine(
                         courses(),
                         text().injectNull(0.5),
-                        series("lecture").list().ofMaxSize(1),
-                        series("hours").list().ofMaxSize(1),
+                        series("lecture").list().ofSize(1),
+                        series("hours").list().ofSize(1),
                         sessions(),
                         closedDays().list().ofMaxSize(2).uniqueElements(ClosedDay::date),
                         deadlines().list().ofMaxSize(2).uniqueElements(Deadline::id),

@@ -29,6 +29,7 @@ public final class InMemoryLedger implements Ledger {
     @Override
     public void saw(Destination destination, ObservedState observed, Plan plan) {
         var rows = rows(destination);
+        rows.replaceAll((key, entry) -> entry.unseen());
         observed.items().forEach((key, item) -> rows.put(key, seen(item, plan, rows.get(key))));
         plan.forgotten().forEach(rows::remove);
         commit(destination, rows, observed.cursor());
