@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.cli.Launcher;
@@ -29,7 +29,7 @@ class CatchUpJobTest {
     /** What two nodes take for now. */
     static final class SetTime {
 
-        static final AtomicReference<Instant> NOW = new AtomicReference<>(Instant.parse("2025-09-01T12:00:00Z"));
+        static volatile Instant now = Instant.parse("2025-09-01T12:00:00Z");
 
         @Bean
         @Primary
@@ -37,7 +37,7 @@ class CatchUpJobTest {
             return new Clock() {
                 @Override
                 public Instant instant() {
-                    return java.util.Objects.requireNonNull(NOW.get());
+                    return now;
                 }
 
                 @Override
@@ -68,7 +68,7 @@ class CatchUpJobTest {
                         .isEmpty();
 
                 // two nights are missed: 2:30 in New York is 6:30 in UTC
-                SetTime.NOW.set(Instant.parse("2025-09-03T12:00:00Z"));
+                SetTime.now = Instant.parse("2025-09-03T12:00:00Z");
                 CompletableFuture.allOf(
                                 CompletableFuture.runAsync(() -> keep(one)),
                                 CompletableFuture.runAsync(() -> keep(other)))
@@ -99,8 +99,7 @@ class CatchUpJobTest {
                 .sql("select job, cause, due_at, state from run order by id")
                 .query(row -> {
                     runs.add(row.getString("job") + " " + row.getString("cause") + " "
-                            + row.getObject("due_at", java.time.OffsetDateTime.class)
-                                    .toInstant() + " "
+                            + row.getObject("due_at", OffsetDateTime.class).toInstant() + " "
                             + row.getString("state"));
                 });
         return runs;
