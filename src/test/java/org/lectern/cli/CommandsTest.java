@@ -58,7 +58,7 @@ class CommandsTest {
 
         private static boolean isOverridden(String setting, List<String> settings) {
             return !settings.contains(setting)
-                    && settings.stream().anyMatch(one -> one.split("=")[0].equals(setting.split("=")[0]));
+                    && settings.stream().anyMatch(one -> one.split("=", 2)[0].equals(setting.split("=", 2)[0]));
         }
 
         @Override
@@ -113,7 +113,8 @@ class CommandsTest {
 
     @Test
     void validatesWhatIsNoFile() {
-        assertThat(run("validate", root.resolve("gone.yaml").toString(), root.toString())).isEqualTo(3);
+        assertThat(run("validate", root.resolve("gone.yaml").toString(), root.toString()))
+                .isEqualTo(3);
         assertThat(out()).startsWith("gone.yaml:1:1: There is no such file").endsWith(" has 2 errors\n");
     }
 
@@ -149,17 +150,18 @@ class CommandsTest {
     @Test
     void showsTheTimetable() throws IOException {
         assertThat(run("show", "cos597a-fall2025")).isZero();
-        assertThat(out().lines().limit(8).toList()).isEqualTo(List.of(
-                "COS 597A: Efficient Systems for Foundation Models (Fall 2025)",
-                "Times in America/New_York. 11 lectures, 12 office hours, 1 closed day, 23 readings.",
-                "",
-                "Tue, Sep 2   10:40–12:00  Course introduction. Overview of foundation model training and inference."
-                        + "  (Friend Center 016)",
-                "Thu, Sep 4   13:30–14:30  Office hours (Tri Dao)  (COS 420)",
-                "Tue, Sep 9   10:40–12:00  Scaling laws: why foundation models are large  (Friend Center 016)",
-                "                          - Scaling Laws for Neural Language Models  https://arxiv.org/abs/2001.08361",
-                "                          - Training Compute-Optimal Large Language Models (Chinchilla scaling law)"
-                        + "  https://arxiv.org/abs/2203.15556"));
+        assertThat(out().lines().limit(8).toList())
+                .isEqualTo(List.of(
+                        "COS 597A: Efficient Systems for Foundation Models (Fall 2025)",
+                        "Times in America/New_York. 11 lectures, 12 office hours, 1 closed day, 23 readings.",
+                        "",
+                        "Tue, Sep 2   10:40–12:00  Course introduction. Overview of foundation model training and inference."
+                                + "  (Friend Center 016)",
+                        "Thu, Sep 4   13:30–14:30  Office hours (Tri Dao)  (COS 420)",
+                        "Tue, Sep 9   10:40–12:00  Scaling laws: why foundation models are large  (Friend Center 016)",
+                        "                          - Scaling Laws for Neural Language Models  https://arxiv.org/abs/2001.08361",
+                        "                          - Training Compute-Optimal Large Language Models (Chinchilla scaling law)"
+                                + "  https://arxiv.org/abs/2203.15556"));
         assertThat(out()).contains("Tue, Oct 14  all day      No class\n");
     }
 
@@ -200,7 +202,8 @@ class CommandsTest {
 
     @Test
     void showsTheFeedWithTheSettingsOfTheLine() {
-        assertThat(run("show", "cos597a-fall2025", "--format", "ics", "--lectern.namespace=lectern.example.edu")).isZero();
+        assertThat(run("show", "cos597a-fall2025", "--format", "ics", "--lectern.namespace=lectern.example.edu"))
+                .isZero();
         assertThat(out())
                 .startsWith("BEGIN:VCALENDAR\r\n")
                 .contains("UID:week-1.cos597a-fall2025@lectern.example.edu\r\n")
@@ -220,7 +223,7 @@ class CommandsTest {
     @ValueSource(strings = {"--lectern.namespace=ABC", "--lectern.public-url=h t", "--lectern.public-url=here"})
     void saysWhichSettingIsWrong(String setting) {
         assertThat(run("show", "cos597a-fall2025", "--format=ics", setting)).isEqualTo(64);
-        assertThat(err()).startsWith("A setting is wrong: ").hasLineCount(1).contains(setting.split("=")[1]);
+        assertThat(err()).startsWith("A setting is wrong: ").hasLineCount(1).contains(setting.split("=", 2)[1]);
     }
 
     @Test
@@ -252,7 +255,6 @@ class CommandsTest {
         assertThat(run("run")).isEqualTo(64);
         assertThat(err()).isEqualTo("""
                 Unmatched argument at index 0: 'snyc'
-                Did you mean: lectern sync?
                 See: lectern --help
                 Unknown option: '--all'
                 See: lectern sync --help
@@ -298,7 +300,8 @@ class CommandsTest {
     @Test
     void showsTheTraceOfABug() {
         assertThat(startingWith(new IllegalStateException("a bean lacks its bean")))
-                .startsWith("1 This is a bug in Lectern:\njava.lang.IllegalStateException: a bean lacks its bean\n\tat ");
+                .startsWith(
+                        "1 This is a bug in Lectern:\njava.lang.IllegalStateException: a bean lacks its bean\n\tat ");
     }
 
     private String startingWith(RuntimeException failure) {

@@ -99,9 +99,22 @@ class RunPrinterTest {
     @Test
     void tellsEveryWayToFail() {
         assertThat(printed(
-                        part(TargetName.FEEDS, Result.INVALID, "the file has errors\nx.yaml:1:1: The file is empty\n  Put it back."),
-                        part(TargetName.GOOGLE, Result.PARTLY_FAILED, "Lecture 1: no\nLecture 2: never", new Tally(1, 2, 3, 2), new Calls(1, 8)),
-                        part(TargetName.CANVAS, Result.UNAVAILABLE, "Canvas does not answer", new Tally(1, 0, 0, 1), new Calls(1, 2))))
+                        part(
+                                TargetName.FEEDS,
+                                Result.INVALID,
+                                "the file has errors\nx.yaml:1:1: The file is empty\n  Put it back."),
+                        part(
+                                TargetName.GOOGLE,
+                                Result.PARTLY_FAILED,
+                                "Lecture 1: no\nLecture 2: never",
+                                new Tally(1, 2, 3, 2),
+                                new Calls(1, 8)),
+                        part(
+                                TargetName.CANVAS,
+                                Result.UNAVAILABLE,
+                                "Canvas does not answer",
+                                new Tally(1, 0, 0, 1),
+                                new Calls(1, 2))))
                 .isEqualTo("""
                         cos597a-fall2025, not published yet
                           feeds   the file has errors
@@ -146,26 +159,14 @@ class RunPrinterTest {
         return part(target, result, message, new Tally(0, 0, 0, 0), Calls.NONE);
     }
 
-    private static PartReport part(
-            TargetName target,
-            Result result,
-            String message,
-            Tally tally,
-            Calls calls) {
-        return new PartReport(
-                new Destination(COS, target),
-                result,
-                message,
-                List.of(),
-                List.of(),
-                tally,
-                calls);
+    private static PartReport part(TargetName target, Result result, String message, Tally tally, Calls calls) {
+        return new PartReport(new Destination(COS, target), result, message, List.of(), List.of(), tally, calls);
     }
 
     private String printed(PartReport... parts) {
         var bytes = new ByteArrayOutputStream();
-        var run = new RunReport(
-                7, "resync", State.COMPLETED, START, START, START.plusMillis(1234), Arrays.asList(parts));
+        var run =
+                new RunReport(7, "resync", State.COMPLETED, START, START, START.plusMillis(1234), Arrays.asList(parts));
         new RunPrinter(releases).print(run, new PrintStream(bytes, true, UTF_8));
         return bytes.toString(UTF_8);
     }

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.jobs.JobDefinition.Times;
-import org.lectern.jobs.JobDefinition.Type;
 import org.lectern.schedule.CourseId;
 import org.lectern.source.Problem;
 import org.lectern.sync.Limits;
@@ -36,7 +36,7 @@ class JobFileTest {
                         """))
                 .isEqualTo(new JobDefinition(
                         "nightly",
-                        Type.SYNC,
+                        JobDefinition.Type.SYNC,
                         List.of(new CourseId("cos597a-fall2025"), new CourseId("cos126")),
                         Set.of(TargetName.FEEDS, TargetName.CANVAS),
                         new Times("0 30 2 * * MON-FRI", ZoneId.of("America/New_York")),
@@ -47,14 +47,24 @@ class JobFileTest {
     void meansAllCoursesAndTargetsWithinTheUsualLimitsWhereNothingIsSaid() throws IOException {
         assertThat(read("job: sync\n"))
                 .isEqualTo(new JobDefinition(
-                        "nightly", Type.SYNC, List.of(), EnumSet.allOf(TargetName.class), null, Limits.DEFAULT));
+                        "nightly",
+                        JobDefinition.Type.SYNC,
+                        List.of(),
+                        EnumSet.allOf(TargetName.class),
+                        null,
+                        Limits.DEFAULT));
     }
 
     @Test
     void publishesFeedsOnlyToFeeds() throws IOException {
         assertThat(read("job: publish-feeds\n"))
                 .isEqualTo(new JobDefinition(
-                        "nightly", Type.PUBLISH_FEEDS, List.of(), Set.of(TargetName.FEEDS), null, Limits.DEFAULT));
+                        "nightly",
+                        JobDefinition.Type.PUBLISH_FEEDS,
+                        List.of(),
+                        Set.of(TargetName.FEEDS),
+                        null,
+                        Limits.DEFAULT));
     }
 
     @Test
@@ -122,28 +132,32 @@ class JobFileTest {
 
     @Test
     void refusesACronOfFiveFields() throws IOException {
-        assertThat(problems("job: sync\ncron: \"30 2 * * *\"\nzone: Europe/Berlin\n")).isEqualTo("""
+        assertThat(problems("job: sync\ncron: \"30 2 * * *\"\nzone: Europe/Berlin\n"))
+                .isEqualTo("""
                 nightly.yaml:2:7: '30 2 * * *' is no cron expression: Cron expression must consist of 6 fields (found 5 in "30 2 * * *")
                   Write six fields: second, minute, hour, day of month, month, day of week; every night at half past two is "0 30 2 * * *".""");
     }
 
     @Test
     void refusesATimeThatNeverComes() throws IOException {
-        assertThat(problems("job: sync\ncron: \"0 0 0 31 2 *\"\nzone: Europe/Berlin\n")).isEqualTo("""
+        assertThat(problems("job: sync\ncron: \"0 0 0 31 2 *\"\nzone: Europe/Berlin\n"))
+                .isEqualTo("""
                 nightly.yaml:2:7: '0 0 0 31 2 *' names a time that never comes
                   Write six fields: second, minute, hour, day of month, month, day of week; every night at half past two is "0 30 2 * * *".""");
     }
 
     @Test
     void refusesAZoneThatIsNone() throws IOException {
-        assertThat(problems("job: sync\ncron: \"0 30 2 * * *\"\nzone: New York\n")).isEqualTo("""
+        assertThat(problems("job: sync\ncron: \"0 30 2 * * *\"\nzone: New York\n"))
+                .isEqualTo("""
                 nightly.yaml:3:7: 'New York' is no zone of the IANA database
                   Did you mean America/New_York?""");
     }
 
     @Test
     void refusesLimitsThatAreNoShares() throws IOException {
-        assertThat(problems("job: sync\nlimits: {removed: 20, moved: 101%, from: few}\n")).isEqualTo("""
+        assertThat(problems("job: sync\nlimits: {removed: 20, moved: 101%, from: few}\n"))
+                .isEqualTo("""
                 nightly.yaml:2:19: '20' is no share
                   Write a share from 0% to 100%, such as 20%.
                 nightly.yaml:2:30: '101%' is no share
@@ -154,7 +168,8 @@ class JobFileTest {
 
     @Test
     void refusesUnknownKeys() throws IOException {
-        assertThat(problems("job: sync\ntarget: [feeds]\nlimits: {remove: 20%}\n")).isEqualTo("""
+        assertThat(problems("job: sync\ntarget: [feeds]\nlimits: {remove: 20%}\n"))
+                .isEqualTo("""
                 nightly.yaml:2:1: The key 'target' is not known here
                   Did you mean 'targets'?
                 nightly.yaml:3:10: The key 'remove' is not known here
@@ -173,8 +188,7 @@ class JobFileTest {
     private JobDefinition read(String text) throws IOException {
         var read = JobFile.read(write(text));
         assertThat(read.problems()).isEmpty();
-        assertThat(read.definition()).isNotNull();
-        return read.definition();
+        return Objects.requireNonNull(read.definition());
     }
 
     private String problems(String text) throws IOException {

@@ -116,15 +116,15 @@ class LocksTest {
     /** Times as ShedLock keeps them with the database's clock: in UTC, without a zone. */
     private void held(String process, Duration left) {
         var until = LocalDateTime.now(Clock.systemUTC()).plus(left);
-        int rows = jdbc.update("update shedlock set lock_until = ?, locked_by = ? where name = ?", until, process, NAME);
+        int rows =
+                jdbc.update("update shedlock set lock_until = ?, locked_by = ? where name = ?", until, process, NAME);
         if (rows == 0) {
             jdbc.update("insert into shedlock values (?, ?, ?, ?)", NAME, until, until.minusMinutes(1), process);
         }
     }
 
     private long secondsLeft() {
-        var until = jdbc.queryForObject(
-                "select lock_until from shedlock where name = ?", LocalDateTime.class, NAME);
+        var until = jdbc.queryForObject("select lock_until from shedlock where name = ?", LocalDateTime.class, NAME);
         return Duration.between(LocalDateTime.now(Clock.systemUTC()), until).toSeconds();
     }
 }

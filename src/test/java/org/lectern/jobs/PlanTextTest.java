@@ -48,13 +48,14 @@ class PlanTextTest {
 
     @Test
     void tellsWhatAFirstReleaseBrings() {
-        assertThat(feeds(null, WEEKS)).isEqualTo(List.of(
-                "+ Lecture 1, Sep 2: \"Introduction\", Tue, Sep 2, 10:40–12:00, Friend Center 016",
-                "+ Office hours, Sep 4: Thu, Sep 4, 13:30–14:30, COS 420",
-                "+ Lecture 2, Sep 9: \"Scaling laws\", Tue, Sep 9, 10:40–12:00, Friend Center 016",
-                "+ Office hours, Sep 11: Thu, Sep 11, 13:30–14:30, COS 420",
-                "+ No class, Sep 16: Tue, Sep 16",
-                "+ Office hours, Sep 18: Thu, Sep 18, 13:30–14:30, COS 420"));
+        assertThat(feeds(null, WEEKS))
+                .isEqualTo(List.of(
+                        "+ Lecture 1, Sep 2: \"Introduction\", Tue, Sep 2, 10:40–12:00, Friend Center 016",
+                        "+ Office hours, Sep 4: Thu, Sep 4, 13:30–14:30, COS 420",
+                        "+ Lecture 2, Sep 9: \"Scaling laws\", Tue, Sep 9, 10:40–12:00, Friend Center 016",
+                        "+ Office hours, Sep 11: Thu, Sep 11, 13:30–14:30, COS 420",
+                        "+ No class, Sep 16: Tue, Sep 16",
+                        "+ Office hours, Sep 18: Thu, Sep 18, 13:30–14:30, COS 420"));
     }
 
     @Test
@@ -64,25 +65,35 @@ class PlanTextTest {
 
     @Test
     void tellsAnotherRoomWithBothValues() {
-        assertThat(feeds(WEEKS, weeks(lecture().movedTo("2025-09-09", null, "Friend Center 104")).build()))
+        assertThat(feeds(
+                        WEEKS,
+                        weeks(lecture().movedTo("2025-09-09", null, "Friend Center 104"))
+                                .build()))
                 .isEqualTo(List.of("~ Lecture 2, Sep 9: room Friend Center 016 → Friend Center 104"));
     }
 
     @Test
     void tellsAnotherDayWithoutTheEndThatFollows() {
-        assertThat(feeds(WEEKS, weeks(lecture().movedFrom("2025-09-09", "2025-09-10")).build()))
+        assertThat(feeds(
+                        WEEKS,
+                        weeks(lecture().movedFrom("2025-09-09", "2025-09-10")).build()))
                 .isEqualTo(List.of("~ Lecture 2, Sep 9: start Tue, Sep 9, 10:40 → Wed, Sep 10, 10:40"));
     }
 
     @Test
     void tellsALongerMeeting() {
-        assertThat(feeds(WEEKS, weeks(lecture().movedTo("2025-09-09", "10:40-12:30", null)).build()))
+        assertThat(feeds(
+                        WEEKS,
+                        weeks(lecture().movedTo("2025-09-09", "10:40-12:30", null))
+                                .build()))
                 .isEqualTo(List.of("~ Lecture 2, Sep 9: end Tue, Sep 9, 12:00 → Tue, Sep 9, 12:30"));
     }
 
     @Test
     void tellsACancellationWithItsReason() {
-        assertThat(feeds(WEEKS, weeks(lecture().cancelledOn("2025-09-09", "travel")).build()))
+        assertThat(feeds(
+                        WEEKS,
+                        weeks(lecture().cancelledOn("2025-09-09", "travel")).build()))
                 .isEqualTo(List.of("~ Lecture 2, Sep 9: status confirmed → cancelled: travel"));
     }
 
@@ -97,10 +108,11 @@ class PlanTextTest {
                 .closedOn("2025-09-16")
                 .build();
 
-        assertThat(feeds(WEEKS, now)).isEqualTo(List.of(
-                "~ Lecture 1, Sep 2: readings (none) → Chinchilla <https://arxiv.org/abs/2203.15556>",
-                "~ Lecture 2, Sep 9: readings Scaling <https://arxiv.org/abs/2001.08361>"
-                        + " → GPT3 <https://arxiv.org/abs/2005.14165>"));
+        assertThat(feeds(WEEKS, now))
+                .isEqualTo(List.of(
+                        "~ Lecture 1, Sep 2: readings (none) → Chinchilla <https://arxiv.org/abs/2203.15556>",
+                        "~ Lecture 2, Sep 9: readings Scaling <https://arxiv.org/abs/2001.08361>"
+                                + " → GPT3 <https://arxiv.org/abs/2005.14165>"));
     }
 
     @Test
@@ -114,9 +126,10 @@ class PlanTextTest {
                 .closedOn("2025-09-16")
                 .build();
 
-        assertThat(feeds(WEEKS, now)).isEqualTo(List.of(
-                "+ Lecture 1, Sep 2: \"Introduction\", Tue, Sep 2, 10:40–12:00, Friend Center 016",
-                "- Lecture 1, Sep 2: \"Introduction\", Tue, Sep 2, 10:40–12:00, Friend Center 016"));
+        assertThat(feeds(WEEKS, now))
+                .isEqualTo(List.of(
+                        "+ Lecture 1, Sep 2: \"Introduction\", Tue, Sep 2, 10:40–12:00, Friend Center 016",
+                        "- Lecture 1, Sep 2: \"Introduction\", Tue, Sep 2, 10:40–12:00, Friend Center 016"));
     }
 
     @Test
@@ -127,7 +140,10 @@ class PlanTextTest {
 
         assertThat(Stream.of(
                                 created("calendar", Part.CALENDAR, calendar),
-                                created("calendar", Part.SHARING, Content.empty().with(Field.READERS, "anybody")),
+                                created(
+                                        "calendar",
+                                        Part.SHARING,
+                                        Content.empty().with(Field.READERS, "anybody")),
                                 created("week-2", Part.MODULE, module),
                                 created("week-2", Part.MODULE, Content.empty()),
                                 created("week-2", Part.PAGE, page),
@@ -151,7 +167,13 @@ class PlanTextTest {
     void tellsWhatPeopleChangedAndWhatBecomesOfIt() {
         var lecture = new ItemKey("week-2", Part.EVENT);
         assertThat(Stream.of(
-                                new Drift(lecture, Field.PLACE, "Friend Center 016", "my office", "Friend Center 016", true),
+                                new Drift(
+                                        lecture,
+                                        Field.PLACE,
+                                        "Friend Center 016",
+                                        "my office",
+                                        "Friend Center 016",
+                                        true),
                                 new Drift(
                                         lecture,
                                         Field.START,
@@ -175,7 +197,8 @@ class PlanTextTest {
 
     @Test
     void saysOneChangeAtSeveralTargetsOnce() {
-        var after = weeks(lecture().movedTo("2025-09-09", null, "Friend Center 104")).build();
+        var after = weeks(lecture().movedTo("2025-09-09", null, "Friend Center 104"))
+                .build();
         var feeds = FeedsPlan.between(after, WEEKS);
         var event = new ItemKey("week-2", Part.EVENT);
         var before = Content.empty().with(Field.PLACE, "Friend Center 016");

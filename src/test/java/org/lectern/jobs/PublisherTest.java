@@ -11,9 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,8 +45,7 @@ class PublisherTest {
         releases = new Releases(JdbcClient.create(database), new JdbcTransactionManager(database));
         var folders = new Folders(root.resolve("config"), root.resolve("data"), root.resolve("jobs"));
         var renderer = new FeedRenderer(new Installation("lectern.test", URI.create("https://lectern.example.edu")));
-        publisher =
-                new Publisher(folders, new ScheduleReader(), releases, new FeedFiles(folders, renderer), clock);
+        publisher = new Publisher(folders, new ScheduleReader(), releases, new FeedFiles(folders, renderer), clock);
         file = folders.courseFile(COS);
         feed = root.resolve("data/feeds/cos597a-fall2025.ics");
         Files.createDirectories(file.getParent());
@@ -118,7 +117,8 @@ class PublisherTest {
 
         var refused = (Publication.Refused) publish();
 
-        assertThat(refused.unsafe().reason()).isEqualTo("it would remove 12 of 24 events; the limit is 20 in a hundred");
+        assertThat(refused.unsafe().reason())
+                .isEqualTo("it would remove 12 of 24 events; the limit is 20 in a hundred");
         assertThat(publish("another")).isInstanceOf(Publication.Refused.class);
         assertThat(feeds()).isEqualTo(bytes);
 

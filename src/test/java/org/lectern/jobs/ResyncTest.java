@@ -85,7 +85,9 @@ class ResyncTest {
             together.await();
             return resync.request(COS);
         };
-        Set<Long> told = threads.invokeAll(IntStream.range(0, many).mapToObj(i -> ask).toList()).stream()
+        Set<Long> told = threads
+                .invokeAll(IntStream.range(0, many).mapToObj(i -> ask).toList())
+                .stream()
                 .map(answer -> {
                     try {
                         return answer.get();

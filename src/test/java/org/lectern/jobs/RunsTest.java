@@ -120,7 +120,11 @@ class RunsTest {
     void startsAKilledRunAgainWithoutAService() {
         long run = runOf("999999999@" + host());
         var execution = office.begins(run);
-        office.jdbc.sql("update run set process = ? where id = ?").param("999999999@" + host()).param(run).update();
+        office.jdbc
+                .sql("update run set process = ? where id = ?")
+                .param("999999999@" + host())
+                .param(run)
+                .update();
 
         assertThat(office.runner.restart("resync")).isEqualTo(OptionalLong.of(run));
         assertThat(office.mended).isEqualTo(List.of("recover " + execution.getId(), "restart " + execution.getId()));
@@ -131,7 +135,11 @@ class RunsTest {
         long run = runOf("999999999@" + host());
         office.begins(run);
 
-        assertThat(office.jdbc.sql("select process from run where id = ?").param(run).query(String.class).single())
+        assertThat(office.jdbc
+                        .sql("select process from run where id = ?")
+                        .param(run)
+                        .query(String.class)
+                        .single())
                 .isEqualTo(ProcessHandle.current().pid() + "@" + host());
     }
 
@@ -185,7 +193,11 @@ class RunsTest {
 
     private long runOf(String process) {
         long run = runs.add(Office.request(COS), State.RUNNING, Instant.parse("2020-01-01T00:00:00Z"));
-        office.jdbc.sql("update run set process = ? where id = ?").param(process).param(run).update();
+        office.jdbc
+                .sql("update run set process = ? where id = ?")
+                .param(process)
+                .param(run)
+                .update();
         return run;
     }
 

@@ -53,7 +53,8 @@ class ApiGuardTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"Bearer", "Bearer ", "Bearer a", "Bearer s3cret-tokem", "Basic YTpi", "s3cret-token", ""})
+        @ValueSource(
+                strings = {"Bearer", "Bearer ", "Bearer a", "Bearer s3cret-tokem", "Basic YTpi", "s3cret-token", ""})
         void turnsEverybodyElseAway(String header) {
             var answer = browser.get("/api/secret", "Authorization", header);
 
@@ -67,7 +68,8 @@ class ApiGuardTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"/%61pi/secret", "//api/secret", "/api;x=1/secret", "/feeds/../api/secret", "/api/./secret"})
+        @ValueSource(
+                strings = {"/%61pi/secret", "//api/secret", "/api;x=1/secret", "/feeds/../api/secret", "/api/./secret"})
         void cannotBeWalkedAround(String path) {
             assertThat(ask(browser, path)).isNotEqualTo("200 secret");
         }
