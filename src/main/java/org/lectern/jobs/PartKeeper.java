@@ -40,6 +40,9 @@ class PartKeeper implements StepExecutionListener {
             progress.ends(run, report);
         }
         log(run, report);
+        if (report.result() == Result.BROKEN) {
+            step.getFailureExceptions().forEach(bug -> LOG.error("a bug run={} at={}", run, report.destination(), bug));
+        }
         if (report.result().isFailure()) {
             step.setStatus(BatchStatus.FAILED);
             return ExitStatus.FAILED;

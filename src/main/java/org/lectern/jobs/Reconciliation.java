@@ -95,10 +95,7 @@ class Reconciliation {
     /** A full disk is not our bug: what could not be written is, once there is room again, by the next run. */
     private void breaks(Throwable reason) {
         if (reason instanceof UncheckedIOException disk) {
-            draft.ends(
-                    Result.UNAVAILABLE,
-                    disk.getMessage() + ": "
-                            + Objects.requireNonNull(disk.getCause()).getMessage());
+            draft.ends(Result.UNAVAILABLE, disk.getMessage() + ": " + Objects.requireNonNull(disk.getCause()));
         } else {
             draft.ends(Result.BROKEN, "a bug in Lectern: " + reason + "; the log has its trace");
         }

@@ -63,15 +63,21 @@ class RunEnds implements JobExecutionListener {
         unforeseen(execution).forEach(bug -> LOG.error("run fails run={}", run, bug));
         boolean well = execution.getStatus() == BatchStatus.COMPLETED;
         runs.ends(run, well ? State.COMPLETED : State.FAILED, clock.instant());
-        runs.find(run)
-                .ifPresent(report -> LOG.info(
-                        "run ends run={} job={} state={} parts={} reads={} writes={}",
-                        run,
-                        report.job(),
-                        report.state(),
-                        report.parts().size(),
-                        report.calls().reads(),
-                        report.calls().writes()));
+        runs.find(run).ifPresent(report -> {
+            LOG.info(
+                    "run ends run={} job={} state={} parts={} reads={} writes={}",
+                    run,
+                    report.job(),
+                    report.state(),
+                    report.parts().size(),
+                    report.calls().reads(),
+                    report.calls().writes());
+            boolean isSaid =
+                    report.parts().stream().anyMatch(part -> part.result().isFailure());
+            if (!well && !isSaid) {
+                execution.getAllFailureExceptions().forEach(bug -> LOG.error("a bug run={}", run, bug));
+            }
+        });
     }
 
     /** Not that a part failed, which its report says, but what kept parts from running at all. */

@@ -56,12 +56,9 @@ class CommandsTest {
             return environment;
         }
 
-        private static String key(String setting) {
-            return setting.substring(0, setting.indexOf('='));
-        }
-
         private static boolean isOverridden(String setting, List<String> settings) {
-            return !settings.contains(setting) && settings.stream().anyMatch(one -> key(one).equals(key(setting)));
+            return !settings.contains(setting)
+                    && settings.stream().anyMatch(one -> one.split("=", 2)[0].equals(setting.split("=", 2)[0]));
         }
 
         @Override
@@ -226,10 +223,7 @@ class CommandsTest {
     @ValueSource(strings = {"--lectern.namespace=ABC", "--lectern.public-url=h t", "--lectern.public-url=here"})
     void saysWhichSettingIsWrong(String setting) {
         assertThat(run("show", "cos597a-fall2025", "--format=ics", setting)).isEqualTo(64);
-        assertThat(err())
-                .startsWith("A setting is wrong: ")
-                .hasLineCount(1)
-                .contains(setting.substring(setting.indexOf('=') + 1));
+        assertThat(err()).startsWith("A setting is wrong: ").hasLineCount(1).contains(setting.split("=", 2)[1]);
     }
 
     @Test
@@ -261,7 +255,6 @@ class CommandsTest {
         assertThat(run("run")).isEqualTo(64);
         assertThat(err()).isEqualTo("""
                 Unmatched argument at index 0: 'snyc'
-                Did you mean: lectern sync?
                 See: lectern --help
                 Unknown option: '--all'
                 See: lectern sync --help

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -187,7 +188,7 @@ class JobFileTest {
     private JobDefinition read(String text) throws IOException {
         var read = JobFile.read(write(text));
         assertThat(read.problems()).isEmpty();
-        return java.util.Objects.requireNonNull(read.definition());
+        return Objects.requireNonNull(read.definition());
     }
 
     private String problems(String text) throws IOException {
