@@ -71,9 +71,7 @@ class CanvasDialectsTest {
         var connection = lectern.connect(Autumn.term().schedule());
         var items = connection.observe().items();
         canvas.stubFor(delete(anyUrl()).willReturn(noContent()));
-        items.values().stream()
-                .filter(item -> item.key().part() == Part.EVENT)
-                .forEach(connection::delete);
+        items.values().stream().filter(item -> item.key().part() == Part.EVENT).forEach(connection::delete);
         canvas.verify(1, deleteRequestedFor(anyUrl()));
     }
 

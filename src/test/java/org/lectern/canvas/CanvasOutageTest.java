@@ -83,7 +83,7 @@ class CanvasOutageTest {
     }
 
     private static int week(String module) {
-        return Integer.parseInt(module.split(" ")[1]);
+        return Integer.parseInt(module.replaceAll("Week (\\d+) .*", "$1"));
     }
 
     private String newCourse() {

@@ -42,9 +42,8 @@ class GoogleDialectsTest {
             Schedules.cos597a().onGoogle("a b#c@example.edu").build();
 
     @RegisterExtension
-    private final WireMockExtension server = WireMockExtension.newInstance()
-            .options(options().dynamicPort())
-            .build();
+    private final WireMockExtension server =
+            WireMockExtension.newInstance().options(options().dynamicPort()).build();
 
     @TempDir
     private static Path folder;
@@ -123,7 +122,9 @@ class GoogleDialectsTest {
 
     @Test
     void followsNobodyElsewhere() throws IOException {
-        server.stubFor(any(anyUrl()).atPriority(9).willReturn(aResponse().withStatus(302).withHeader("Location", "/")));
+        server.stubFor(any(anyUrl())
+                .atPriority(9)
+                .willReturn(aResponse().withStatus(302).withHeader("Location", "/")));
         var connection = connect("");
         assertThatThrownBy(connection::observe)
                 .isInstanceOf(TargetUnavailable.class)
