@@ -23,7 +23,7 @@ final class DatabaseDefaults implements EnvironmentPostProcessor, Ordered {
                 .toAbsolutePath()
                 .normalize();
         // AUTO_SERVER: commands work while the service runs; WRITE_DELAY: a commit is on disk when it returns
-        var url = "jdbc:h2:file:" + file + ";AUTO_SERVER=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        var url = "jdbc:h2:file:" + file + ";AUTO_SERVER=TRUE;WRITE_DELAY=0";
         environment.getPropertySources().addFirst(new MapPropertySource("databaseDefaults", Map.of(URL, url)));
     }
 

@@ -169,7 +169,7 @@ class BadInputJobTest {
     }
 
     private String refusal() {
-        return "refused: it would remove 15 of 24 events; the limit is 20 in a hundred. Nothing was changed. If it is"
+        return "refused: it would remove 15 of 24 events; the limit is 20%. Nothing was changed. If it is"
                 + " meant, read `plan " + course.id + "` and run `sync " + course.id
                 + " --approve` with the digest it ends with";
     }

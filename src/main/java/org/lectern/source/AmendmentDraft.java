@@ -19,7 +19,7 @@ record AmendmentDraft(
         @Nullable Placed<Hours> at,
         @Nullable String place) {
 
-    private static final String MOVED = "{date: 2025-11-13, at: \"15:00-16:00\", place: Room 104}";
+    static final String MOVED = "{date: 2025-11-13, at: \"15:00-16:00\", place: Room 104}";
 
     private static final Set<String> AMBIGUOUS = Set.of("false", "no", "off", "n", "yes", "on", "y");
 

@@ -86,7 +86,7 @@ record SeriesDraft(
                 problems.error(
                         section.position(),
                         "The exception does not say what is different",
-                        "Add `cancelled: travel`, or `moved: {at: \"15:00-16:00\"}`.");
+                        "Add `cancelled: travel`, or `moved: " + AmendmentDraft.MOVED + "` or a part of it.");
             }
             section.refuseOthers();
             if (date != null) {

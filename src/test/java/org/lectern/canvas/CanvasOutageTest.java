@@ -31,7 +31,7 @@ class CanvasOutageTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"LOST_REQUEST", "LOST_ANSWER", "CUT_SHORT", "ERROR"})
     void completesTheFirstRun(Break how) {
         var target = CanvasContractTest.target(line.url(), canvas.token(), 1);
         boolean broke = true;
@@ -83,7 +83,7 @@ class CanvasOutageTest {
     }
 
     private static int week(String module) {
-        return Integer.parseInt(module.replaceAll("\\D*(\\d+).*", "$1"));
+        return Integer.parseInt(module.replaceAll("Week (\\d+) .*", "$1"));
     }
 
     private String newCourse() {

@@ -184,6 +184,18 @@ class CanvasOwnershipTest {
         holdsTheWholeCourseOnce();
     }
 
+    /** An empty list is no proof: a second module would have nothing that tells it from the first. */
+    @Test
+    void asksForAModuleThatTheListLacks() {
+        lectern.publish(Autumn.term());
+        canvas.failNext("GET", "/modules", CanvasFault.EMPTY_LIST);
+
+        var run = lectern.publish(Autumn.term().overwriting());
+
+        assertThat(run.plan().isEmpty()).isTrue();
+        holdsTheWholeCourseOnce();
+    }
+
     @Test
     void findsAnEventThatAPersonMovedToAnotherCalendar() {
         canvas.addCourse("777", "Another", ZoneId.of("America/New_York"));

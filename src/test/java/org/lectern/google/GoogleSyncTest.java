@@ -323,6 +323,23 @@ class GoogleSyncTest {
         assertThat(kept.plan().drifts()).extracting("key").containsExactly(Keys.event("week-2"));
     }
 
+    /** The list with a sync token tells of a deletion once. */
+    @Test
+    void remembersThatAPersonDeletedAnEvent() {
+        trial.sync(Courses.small());
+        var id = id("week-2");
+        google.deleteEvent(calendar(), id);
+        trial.sync(Courses.small());
+
+        assertThat(trial.sync(Courses.small()).plan().drifts())
+                .extracting("key")
+                .containsExactly(Keys.event("week-2"));
+
+        trial.edits = Publishing.Edits.OVERWRITE;
+        assertThat(trial.sync(Courses.small()).failures()).isEmpty();
+        assertThat(id("week-2")).isEqualTo(id);
+    }
+
     @Test
     void bringsBackAnEventThatAPersonDeletedWhereTheCourseSaysSo() {
         trial.sync(Courses.small());

@@ -191,8 +191,8 @@ class PlanTextTest {
                         "! Lecture 2, Sep 9: edited there by a person,"
                                 + " start Tue, Sep 9, 10:40 → Tue, Sep 9, 11:40; overwritten",
                         "! Lecture 2, Sep 9: edited there by a person, text − \"two\", + \"three\"; kept",
-                        "! Lecture 2, Sep 9: event removed there by a person; overwritten",
-                        "! Lecture 2, Sep 9: page removed there by a person; kept"));
+                        "! Lecture 2, Sep 9: event deleted there by a person; put back",
+                        "! Lecture 2, Sep 9: page deleted there by a person; left so"));
     }
 
     @Test

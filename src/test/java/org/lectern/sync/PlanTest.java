@@ -98,10 +98,10 @@ class PlanTest {
     void saysWhyItIsUnsafe() {
         assertThat(between(List.of(), OLD, keys(24), OLD).check(Limits.DEFAULT))
                 .contains(new UnsafePlan(
-                        TargetName.GOOGLE, "it would remove 24 of 24 events; the limit is 20 in a hundred"));
+                        TargetName.GOOGLE, "it would remove 24 of 24 events; the limit is 20%"));
         assertThat(between(keys(24), MOVED, keys(24), OLD).check(Limits.DEFAULT))
                 .contains(new UnsafePlan(
-                        TargetName.GOOGLE, "it would move 24 of 24 events; the limit is 60 in a hundred"));
+                        TargetName.GOOGLE, "it would move 24 of 24 events; the limit is 60%"));
     }
 
     @Test

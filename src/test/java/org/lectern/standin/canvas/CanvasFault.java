@@ -19,6 +19,8 @@ public enum CanvasFault {
     HTML_PAGE,
     /** A list that breaks off. */
     TRUNCATED,
+    /** A list that is empty though there is something. */
+    EMPTY_LIST,
     NOT_FOUND,
     INVALID_FIELD,
     RESET,
@@ -48,6 +50,7 @@ public enum CanvasFault {
                         "{\"errors\":[{\"message\":\"An error occurred.\","
                                 + "\"error_code\":\"internal_server_error\"}],\"error_report_id\":7}");
             case HTML_PAGE -> plain(200, "text/html; charset=utf-8", "<!doctype html><title>Log in</title>");
+            case EMPTY_LIST -> json(200, "[]");
             case TRUNCATED -> json(200, "[{\"id\":\"1\",\"title\":\"Cut off");
             case NOT_FOUND -> json(404, Answer.NOT_FOUND);
             case INVALID_FIELD ->
