@@ -154,7 +154,7 @@ class PlanTextTest {
                         .toList())
                 .isEqualTo(List.of(
                         "+ Calendar: \"COS 597A\"",
-                        "+ Calendar: open to anybody",
+                        "+ Calendar: open to everybody",
                         "+ Week 2: Sep 9: module",
                         "+ Week 2: module",
                         "+ Lecture 2, Sep 9: page \"Readings for week 2\"",
@@ -182,6 +182,7 @@ class PlanTextTest {
                                         "2025-09-09T14:40:00Z",
                                         false),
                                 new Drift(lecture, Field.TEXT, "one\ntwo", "one\nthree", "one\ntwo", true),
+                                new Drift(lecture, Field.TITLE, "Scaling", "My title", "Scaling laws", true),
                                 new Drift(lecture, null, "", "", "", false),
                                 new Drift(new ItemKey("week-2", Part.PAGE), null, "", "", "", true))
                         .map(TEXT::line)
@@ -191,6 +192,8 @@ class PlanTextTest {
                         "! Lecture 2, Sep 9: edited there by a person,"
                                 + " start Tue, Sep 9, 10:40 → Tue, Sep 9, 11:40; overwritten",
                         "! Lecture 2, Sep 9: edited there by a person, text − \"two\", + \"three\"; kept",
+                        "! Lecture 2, Sep 9: edited there by a person, title Scaling → My title; kept, and the file's"
+                                + " newer title \"Scaling laws\" held back: `edits: overwrite` would publish it",
                         "! Lecture 2, Sep 9: event deleted there by a person; put back",
                         "! Lecture 2, Sep 9: page deleted there by a person; left so"));
     }

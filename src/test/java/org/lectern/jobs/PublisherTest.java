@@ -117,8 +117,7 @@ class PublisherTest {
 
         var refused = (Publication.Refused) publish();
 
-        assertThat(refused.unsafe().reason())
-                .isEqualTo("it would remove 12 of 24 events; the limit is 20%");
+        assertThat(refused.unsafe().reason()).isEqualTo("it would remove 12 of 24 events; the limit is 20%");
         assertThat(publish("another")).isInstanceOf(Publication.Refused.class);
         assertThat(feeds()).isEqualTo(bytes);
 

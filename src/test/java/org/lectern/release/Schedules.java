@@ -70,7 +70,7 @@ final class Schedules {
                         people().injectNull(0.3),
                         recurrences(),
                         slots(),
-                        amendments().list().ofMaxSize(2))
+                        amendments().list().ofMaxSize(2).uniqueElements(Amendment::date))
                 .as((kind, title, host, recurrence, slot, amendments) ->
                         new Series(id, kind, title, host, recurrence, slot, amendments));
     }

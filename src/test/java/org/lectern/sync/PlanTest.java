@@ -97,11 +97,9 @@ class PlanTest {
     @Test
     void saysWhyItIsUnsafe() {
         assertThat(between(List.of(), OLD, keys(24), OLD).check(Limits.DEFAULT))
-                .contains(new UnsafePlan(
-                        TargetName.GOOGLE, "it would remove 24 of 24 events; the limit is 20%"));
+                .contains(new UnsafePlan(TargetName.GOOGLE, "it would remove 24 of 24 events; the limit is 20%"));
         assertThat(between(keys(24), MOVED, keys(24), OLD).check(Limits.DEFAULT))
-                .contains(new UnsafePlan(
-                        TargetName.GOOGLE, "it would move 24 of 24 events; the limit is 60%"));
+                .contains(new UnsafePlan(TargetName.GOOGLE, "it would move 24 of 24 events; the limit is 60%"));
     }
 
     @Test
