@@ -17,10 +17,10 @@ import org.lectern.cli.CommandLineInterface;
 class WithoutAccountsJobTest {
 
     private static final String NO_GOOGLE =
-            "no Google account: set lectern.google.credentials to the JSON key file of a service account";
-    private static final String NO_CANVAS = "Canvas has no account yet. Set lectern.canvas.base-url in"
-            + " config/application.yaml, such as https://canvas.example.edu; and lectern.canvas.token, an access token"
-            + " made in Canvas under Account, Settings, as the environment variable LECTERN_CANVAS_TOKEN.";
+            "no account: set lectern.google.credentials to the JSON key file of a service account";
+    private static final String NO_CANVAS = "no account: set lectern.canvas.base-url to the address of Canvas, such as"
+            + " https://canvas.example.edu, and the environment variable LECTERN_CANVAS_TOKEN to an access token made in"
+            + " Canvas under Account, Settings";
 
     @TempDir
     private static Path folder;

@@ -147,6 +147,8 @@ class ZoneDefinitionTest {
     static Stream<ZoneId> everyZone() {
         return ZoneId.getAvailableZoneIds().stream()
                 .sorted()
+                // iCal4j adds the zones of every feed it parses
+                .filter(id -> !id.startsWith("ical4j"))
                 .map(ZoneId::of)
                 .filter(zone -> !(zone.normalized() instanceof ZoneOffset));
     }

@@ -10,6 +10,10 @@ import static com.github.tomakehurst.wiremock.client.WireMock.temporaryRedirect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
@@ -26,15 +30,12 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.slf4j.LoggerFactory;
 
-@ExtendWith(OutputCaptureExtension.class)
 class AccountTest {
 
     @RegisterExtension
@@ -293,12 +294,22 @@ class AccountTest {
     }
 
     @Test
-    void logsARepetitionWithoutItsAddress(CapturedOutput output) throws IOException {
-        answer(status(429), ok("done"));
-        send("GET");
-        assertThat(output.getOut())
-                .contains("retry account=canvas method=GET attempt=2 of=4 wait=1000ms reason=\"status 429\"")
-                .doesNotContain("secret-calendar");
+    void logsARepetitionWithoutItsAddress() throws IOException {
+        var log = (Logger) LoggerFactory.getLogger(Retry.class);
+        var kept = new ListAppender<ILoggingEvent>();
+        kept.start();
+        log.setLevel(Level.INFO);
+        log.addAppender(kept);
+        try {
+            answer(status(429), ok("done"));
+            send("GET");
+        } finally {
+            log.detachAppender(kept);
+            log.setLevel(null);
+        }
+        assertThat(kept.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly("retry account=canvas method=GET attempt=2 of=4 wait=1000ms reason=\"status 429\"");
     }
 
     @Test
