@@ -9,7 +9,6 @@ import java.util.Arrays;
 import org.lectern.feed.FeedKind;
 import org.lectern.feed.FeedRenderer;
 import org.lectern.release.Release;
-import org.lectern.schedule.CourseId;
 import org.lectern.schedule.Publishing.Visibility;
 import org.springframework.stereotype.Component;
 
@@ -29,19 +28,13 @@ class FeedFiles {
     void export(Release release) {
         boolean open = release.schedule().publishing().feeds().visibility() == Visibility.PUBLIC;
         for (var kind : FeedKind.values()) {
-            var file = file(release.course(), kind);
+            var file = folders.dataDir().resolve(kind.path(release.course()));
             if (open) {
                 write(file, renderer.render(release.schedule(), release.stamps(), kind));
             } else {
                 delete(file);
             }
         }
-    }
-
-    private Path file(CourseId course, FeedKind kind) {
-        return kind == FeedKind.ALL
-                ? folders.feeds().resolve(course + ".ics")
-                : folders.feeds().resolve(course.value()).resolve(kind.word() + ".ics");
     }
 
     private static void write(Path file, byte[] bytes) {

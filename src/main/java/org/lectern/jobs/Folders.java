@@ -57,10 +57,6 @@ public record Folders(
         return files(jobsDir, LOOKS_LIKE_YAML);
     }
 
-    Path feeds() {
-        return dataDir.resolve("feeds");
-    }
-
     static String stem(Path file) {
         var name = file.getFileName().toString();
         return name.replaceFirst("\\.[^.]*$", "");
