@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 import org.lectern.feed.FeedRenderer;
 import org.lectern.http.Pause;
+import org.lectern.jobs.Folders;
 import org.lectern.schedule.Installation;
 import org.lectern.source.ScheduleReader;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,6 +14,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.batch.autoconfigure.BatchTaskExecutor;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.TaskScheduler;
@@ -42,6 +44,11 @@ class Application {
     Installation installation(
             @Value("${lectern.namespace}") String namespace, @Value("${lectern.public-url}") URI publicUrl) {
         return new Installation(namespace, publicUrl);
+    }
+
+    @Bean
+    Folders folders(Environment settings) {
+        return Folders.of(settings);
     }
 
     @Bean

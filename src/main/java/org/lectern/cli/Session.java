@@ -11,8 +11,6 @@ import org.lectern.schedule.Installation;
 import org.lectern.source.Problem;
 import org.lectern.source.ScheduleReader;
 import org.lectern.source.SourceResult;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 
@@ -21,7 +19,7 @@ record Session(Launcher launcher, List<String> settings, PrintStream out, PrintS
 
     /** Where files are, without starting anything. */
     Folders folders() {
-        return settings(from -> Binder.get(from).bindOrCreate("lectern", Bindable.of(Folders.class)));
+        return settings(Folders::of);
     }
 
     /** The names that every address and mark is made from, without starting anything. */

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.schedule.CourseId;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.env.PropertyResolver;
 
 /**
  * Where files are; nobody else knows paths.
@@ -18,11 +17,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param dataDir everything written at run time
  * @param jobsDir one job definition a file
  */
-@ConfigurationProperties("lectern")
-public record Folders(
-        @DefaultValue("config") Path configDir,
-        @DefaultValue("data") Path dataDir,
-        @DefaultValue("jobs") Path jobsDir) {
+public record Folders(Path configDir, Path dataDir, Path jobsDir) {
+
+    /**
+     * As the settings say; by default folders of the working directory. Not bound as paths: Spring would take a folder
+     * of that name on the class path instead.
+     */
+    public static Folders of(PropertyResolver settings) {
+        return new Folders(
+                Path.of(settings.getProperty("lectern.config-dir", "config")),
+                Path.of(settings.getProperty("lectern.data-dir", "data")),
+                Path.of(settings.getProperty("lectern.jobs-dir", "jobs")));
+    }
 
     private static final String YAML = ".yaml";
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.schedule.CourseId;
+import org.springframework.mock.env.MockEnvironment;
 
 class FoldersTest {
 
@@ -82,5 +83,13 @@ class FoldersTest {
 
     private Folders folders() {
         return new Folders(root.resolve("config"), root.resolve("data"), root.resolve("jobs"));
+    }
+
+    /** The tests' class path has a folder of that name, as an installation's might. */
+    @Test
+    void liesInTheWorkingDirectoryWhateverTheClassPathHolds() {
+        assertThat(getClass().getResource("/jobs")).isNotNull();
+        assertThat(Folders.of(new MockEnvironment().withProperty("lectern.data-dir", "elsewhere")))
+                .isEqualTo(new Folders(Path.of("config"), Path.of("elsewhere"), Path.of("jobs")));
     }
 }
