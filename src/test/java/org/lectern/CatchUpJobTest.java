@@ -67,7 +67,7 @@ class CatchUpJobTest {
                         .as("what lies before the first start was not missed")
                         .isEmpty();
 
-                // two nights are missed: 2:30 in New York is 6:30 in UTC
+                // two nights are missed: 3:30 in New York is 7:30 in UTC
                 SetTime.now = Instant.parse("2025-09-03T12:00:00Z");
                 CompletableFuture.allOf(
                                 CompletableFuture.runAsync(() -> keep(one)),
@@ -76,7 +76,7 @@ class CatchUpJobTest {
                 await().atMost(Duration.ofSeconds(60))
                         .until(() -> !runs(one).get(0).endsWith("RUNNING"));
 
-                assertThat(runs(one)).containsExactly("nightly CATCH_UP 2025-09-03T06:30:00Z COMPLETED");
+                assertThat(runs(one)).containsExactly("nightly CATCH_UP 2025-09-03T07:30:00Z COMPLETED");
                 assertThat(PlainSchedule.ofGoogle(course.google())).isEqualTo(TrialCourse.asPublished());
                 assertThat(PlainSchedule.ofCanvas(course.canvas())).isEqualTo(TrialCourse.asPublished());
                 keep(other);

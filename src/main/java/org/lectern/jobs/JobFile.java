@@ -28,11 +28,11 @@ public final class JobFile {
     private static final Form<JobDefinition.Type> TYPE =
             Forms.oneOf(JobDefinition.Type.values(), JobDefinition.Type::word);
     private static final Form<TargetName> TARGET = Forms.oneOf(TargetName.values(), TargetName::word);
-    private static final Form<String> CRON = new Form<>("\"0 30 2 * * *\"", JobFile::cron);
+    private static final Form<String> CRON = new Form<>("\"0 30 3 * * *\"", JobFile::cron);
     private static final Form<Integer> PERCENT = new Form<>("20%", JobFile::percent);
 
     private static final String SIX_FIELDS = "Write six fields: second, minute, hour, day of month, month, day of"
-            + " week; every night at half past two is \"0 30 2 * * *\".";
+            + " week; every night at half past three is \"0 30 3 * * *\".";
 
     private JobFile() {}
 
@@ -118,7 +118,7 @@ public final class JobFile {
                 problems.error(
                         file.position(file.has("cron") ? "cron" : "zone"),
                         "`cron` and `zone` go together: the hours of a job are those of a place",
-                        "Write both, such as `cron: \"0 30 2 * * *\"` and `zone: America/New_York`.");
+                        "Write both, such as `cron: \"0 30 3 * * *\"` and `zone: America/New_York`.");
             }
             return null;
         }

@@ -118,16 +118,16 @@ class JobFileTest {
 
     @Test
     void refusesATimeWithoutAZone() throws IOException {
-        assertThat(problems("job: sync\ncron: \"0 30 2 * * *\"\n")).isEqualTo("""
+        assertThat(problems("job: sync\ncron: \"0 30 3 * * *\"\n")).isEqualTo("""
                 nightly.yaml:2:1: `cron` and `zone` go together: the hours of a job are those of a place
-                  Write both, such as `cron: "0 30 2 * * *"` and `zone: America/New_York`.""");
+                  Write both, such as `cron: "0 30 3 * * *"` and `zone: America/New_York`.""");
     }
 
     @Test
     void refusesAZoneWithoutATime() throws IOException {
         assertThat(problems("job: sync\nzone: America/New_York\n")).isEqualTo("""
                 nightly.yaml:2:1: `cron` and `zone` go together: the hours of a job are those of a place
-                  Write both, such as `cron: "0 30 2 * * *"` and `zone: America/New_York`.""");
+                  Write both, such as `cron: "0 30 3 * * *"` and `zone: America/New_York`.""");
     }
 
     @Test
@@ -135,7 +135,7 @@ class JobFileTest {
         assertThat(problems("job: sync\ncron: \"30 2 * * *\"\nzone: Europe/Berlin\n"))
                 .isEqualTo("""
                 nightly.yaml:2:7: '30 2 * * *' is no cron expression: Cron expression must consist of 6 fields (found 5 in "30 2 * * *")
-                  Write six fields: second, minute, hour, day of month, month, day of week; every night at half past two is "0 30 2 * * *".""");
+                  Write six fields: second, minute, hour, day of month, month, day of week; every night at half past three is "0 30 3 * * *".""");
     }
 
     @Test
@@ -143,12 +143,12 @@ class JobFileTest {
         assertThat(problems("job: sync\ncron: \"0 0 0 31 2 *\"\nzone: Europe/Berlin\n"))
                 .isEqualTo("""
                 nightly.yaml:2:7: '0 0 0 31 2 *' names a time that never comes
-                  Write six fields: second, minute, hour, day of month, month, day of week; every night at half past two is "0 30 2 * * *".""");
+                  Write six fields: second, minute, hour, day of month, month, day of week; every night at half past three is "0 30 3 * * *".""");
     }
 
     @Test
     void refusesAZoneThatIsNone() throws IOException {
-        assertThat(problems("job: sync\ncron: \"0 30 2 * * *\"\nzone: New York\n"))
+        assertThat(problems("job: sync\ncron: \"0 30 3 * * *\"\nzone: New York\n"))
                 .isEqualTo("""
                 nightly.yaml:3:7: 'New York' is no zone of the IANA database
                   Did you mean America/New_York?""");
