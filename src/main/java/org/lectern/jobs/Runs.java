@@ -142,26 +142,10 @@ public class Runs {
                         row.getObject("asked_at", OffsetDateTime.class).toInstant()))
                 .list()
                 .stream()
-                .filter(this::isOfADeadProcess)
+                .filter(run -> run.isOfADeadNeighbour(process))
                 .forEach(run -> jdbc.sql("update run set state = 'INTERRUPTED' where id = ?")
                         .param(run.id())
                         .update());
-    }
-
-    private record Begun(long id, String process, Instant asked) {}
-
-    /** A process that began after the run was asked for only has the number of the one that ran it, as in containers. */
-    private boolean isOfADeadProcess(Begun run) {
-        var pidAndHost = run.process().split("@", 2);
-        boolean isHere = process.endsWith("@" + pidAndHost[pidAndHost.length - 1]);
-        return isHere
-                && pidAndHost[0].matches("[0-9]{1,18}")
-                && ProcessHandle.of(Long.parseLong(pidAndHost[0]))
-                        .filter(alive -> alive.info()
-                                .startInstant()
-                                .filter(run.asked()::isBefore)
-                                .isEmpty())
-                        .isEmpty();
     }
 
     private long insert(RunRequest request, RunReport.State state, Instant asked, @Nullable Instant due) {

@@ -141,11 +141,12 @@ class PlanTest {
                 digest(TargetName.GOOGLE, Map.of(key, MOVED), Map.of(key, item(key, new RemoteId("1"), title("x")))));
         digests.add(digest(TargetName.GOOGLE, Map.of(key, MOVED), Map.of()));
         digests.add(digest(TargetName.GOOGLE, Map.of(), found));
+        digests.add(digest(TargetName.GOOGLE, Map.of(), Map.of(key, item(key, new RemoteId("1"), MOVED))));
         digests.add(digest(TargetName.GOOGLE, Map.of(key("event:b"), MOVED), Map.of()));
         digests.add(digest(TargetName.GOOGLE, Map.of(key, title("").with(Field.PLACE, "old")), Map.of()));
         digests.add(digest(TargetName.GOOGLE, Map.of(key, title("old")), Map.of()));
         digests.add(digest(TargetName.GOOGLE, Map.of(key, title("old"), key("event:b"), MOVED), Map.of()));
-        assertThat(digests).hasSize(10);
+        assertThat(digests).hasSize(11);
     }
 
     @ParameterizedTest
