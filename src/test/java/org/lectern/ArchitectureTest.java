@@ -39,7 +39,11 @@ class ArchitectureTest {
 
     private static final Map<String, MayUse> PACKAGES = Map.ofEntries(
             entry("schedule", new MayUse("", "")),
-            entry("source", new MayUse("schedule", "org.snakeyaml.engine.. org.jsoup..")),
+            entry("source", new MayUse("schedule", "org.snakeyaml.engine..")),
+            entry(
+                    "page",
+                    new MayUse(
+                            "schedule source", "org.jsoup.. org.commonmark.. org.snakeyaml.engine.. tools.jackson..")),
             entry("feed", new MayUse("schedule", "net.fortuna.ical4j..")),
             entry("release", new MayUse("schedule", words(BEANS, TABLES, JACKSON, "javax.sql.."))),
             entry("sync", new MayUse("schedule", "")),
@@ -74,7 +78,7 @@ class ArchitectureTest {
             entry(
                     "cli",
                     new MayUse(
-                            "schedule source release feed sync jobs",
+                            "schedule source page release feed sync jobs",
                             words(
                                     "picocli..",
                                     BEANS,
@@ -150,7 +154,7 @@ class ArchitectureTest {
     void doesNotLogWhereItReturnsValues() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ours("schedule"), ours("source"), ours("feed"), ours("sync"))
+                .resideInAnyPackage(ours("schedule"), ours("source"), ours("page"), ours("feed"), ours("sync"))
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(
