@@ -25,8 +25,9 @@ final class Markup {
     static String event(Entry entry, Element mark) {
         var markup = new Markup(mark);
         markup.people(entry.people());
-        if (entry.url() != null) {
-            link(markup.body.appendElement("p"), entry.url().toString(), entry.url());
+        var more = entry.details().url();
+        if (more != null) {
+            link(markup.body.appendElement("p"), more.toString(), more);
         }
         return markup.body.html();
     }

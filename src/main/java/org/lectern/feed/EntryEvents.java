@@ -48,7 +48,8 @@ final class EntryEvents {
             properties.add(new Location(PlainText.line(entry.place())));
         }
         properties.add(new Description(EntryText.of(entry, page)));
-        properties.add(new Url(URI.create(PlainText.address(entry.url() == null ? page : entry.url()))));
+        properties.add(new Url(URI.create(PlainText.address(
+                entry.details().url() == null ? page : entry.details().url()))));
         properties.add(new Categories(entry.kind().word()));
         properties.add(entry.isCancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         properties.add(isBusy(entry) ? ImmutableTransp.OPAQUE : ImmutableTransp.TRANSPARENT);

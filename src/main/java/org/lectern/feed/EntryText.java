@@ -52,7 +52,8 @@ final class EntryText {
 
     private static String links(Entry entry, URI page) {
         var course = "Course page: " + PlainText.address(page);
-        return entry.url() == null ? course : "More: " + PlainText.address(entry.url()) + "\n" + course;
+        var more = entry.details().url();
+        return more == null ? course : "More: " + PlainText.address(more) + "\n" + course;
     }
 
     /** A list that is too long ends early with a count; no title is ever cut. */

@@ -45,8 +45,9 @@ final class Description {
     }
 
     private static @Nullable String more(Entry entry) {
-        var lines =
-                Stream.of(entry.note(), entry.url()).filter(Objects::nonNull).map(Object::toString);
+        var lines = Stream.of(entry.note(), entry.details().url())
+                .filter(Objects::nonNull)
+                .map(Object::toString);
         var text = lines.collect(Collectors.joining("\n"));
         return text.isEmpty() ? null : text;
     }

@@ -3,6 +3,7 @@ package org.lectern.schedule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * the readings of a session is sorted here.
  *
  * @param overview what the course is about, in plain text
+ * @param archived whether the course rests: no job publishes, changes or removes anything of it
  */
 public record Schedule(
         Course course,
@@ -17,15 +19,18 @@ public record Schedule(
         List<Series> series,
         List<Session> sessions,
         List<ClosedDay> closed,
+        List<Swap> swapped,
         List<Deadline> deadlines,
-        Publishing publishing) {
+        Publishing publishing,
+        boolean archived) {
 
     public Schedule {
         series = sorted(series, Comparator.comparing(Series::id));
         sessions = sorted(sessions, Comparator.comparing(Session::date).thenComparing(Session::id));
         closed = sorted(closed, Comparator.comparing(ClosedDay::date));
+        swapped = sorted(swapped, Comparator.comparing(Swap::date));
         deadlines = sorted(deadlines, Comparator.comparing(Deadline::date).thenComparing(Deadline::id));
-        Keys.check(course.term(), series, sessions, closed, deadlines);
+        Keys.check(course.term(), series, sessions, closed, swapped, deadlines);
     }
 
     /** Every meeting, closed day and deadline, by time and then by key. */
@@ -47,6 +52,34 @@ public record Schedule(
     /** What people call each entry, by its id: "Lecture 5, Sep 30". Lectures are counted by their original dates. */
     public Map<String, String> labels() {
         return Labels.of(entries());
+    }
+
+    /**
+     * What one section's students see: its own meetings and everybody's, published where the section is.
+     *
+     * @throws IllegalArgumentException if nothing is published of such a section
+     */
+    public Schedule ofSection(String section) {
+        var own = publishing.sections().get(section);
+        if (own == null) {
+            throw new IllegalArgumentException("Nothing is published of a section '" + section + "' of " + course.id());
+        }
+        var kept = series.stream()
+                .filter(one -> one.section() == null || one.section().equals(section))
+                .toList();
+        var names = kept.stream().map(Series::id).collect(Collectors.toUnmodifiableSet());
+        return new Schedule(
+                course.titled(course.title() + ", " + (own.title() == null ? section : own.title())),
+                overview,
+                kept,
+                sessions.stream()
+                        .filter(session -> names.contains(session.series()))
+                        .toList(),
+                closed,
+                swapped,
+                deadlines,
+                new Publishing(publishing.feeds(), own.google(), own.canvas(), Map.of(), publishing.edits()),
+                archived);
     }
 
     private static <T> List<T> sorted(List<T> list, Comparator<T> order) {

@@ -72,7 +72,7 @@ record AmendmentDraft(
             return new Amendment.Cancelled(date, cancelled.isEmpty() ? null : cancelled);
         }
         var hours = Placed.orNull(at);
-        return new Amendment.Moved(
+        return Amendment.Changed.moved(
                 date,
                 Placed.orNull(to),
                 hours == null ? null : hours.start(),

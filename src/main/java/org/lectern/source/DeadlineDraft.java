@@ -34,6 +34,6 @@ record DeadlineDraft(
     }
 
     Deadline deadline() {
-        return new Deadline(Placed.sure(id), Placed.sure(title), Placed.sure(date), Placed.orNull(at), url);
+        return new Deadline(Placed.sure(id), Placed.sure(title), Placed.sure(date), Placed.orNull(at), url, null);
     }
 }

@@ -53,7 +53,9 @@ record Draft(
                 series.stream().map(SeriesDraft::series).toList(),
                 sessions.stream().map(SessionDraft::session).toList(),
                 closed.stream().map(Placed::value).toList(),
+                List.of(),
                 deadlines.stream().map(DeadlineDraft::deadline).toList(),
-                Objects.requireNonNull(publishing));
+                Objects.requireNonNull(publishing),
+                false);
     }
 }

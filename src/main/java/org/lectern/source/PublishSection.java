@@ -1,6 +1,7 @@
 package org.lectern.source;
 
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schedule.Publishing;
 import org.lectern.schedule.Publishing.Cancelled;
@@ -57,7 +58,7 @@ final class PublishSection {
         var canvas = canvas(publish.section("canvas", "{course: 12345}"));
         var edits = publish.optional("edits", EDITS);
         publish.refuseOthers();
-        return new Publishing(feeds, google, canvas, edits == null ? Edits.KEEP : edits.value());
+        return new Publishing(feeds, google, canvas, Map.of(), edits == null ? Edits.KEEP : edits.value());
     }
 
     private static Publishing.Feeds feeds(@Nullable Section section) {

@@ -25,9 +25,11 @@ final class Readings {
         section.refuseOthers();
         return new Reading(
                 title == null ? "" : title.value(),
+                List.of(),
                 Placed.orNull(url),
                 Placed.orNull(arxiv),
                 Placed.orNull(doi),
-                required == null || required.value());
+                required == null || required.value(),
+                null);
     }
 }

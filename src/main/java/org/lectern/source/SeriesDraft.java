@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schedule.Amendment;
+import org.lectern.schedule.Details;
 import org.lectern.schedule.Kind;
 import org.lectern.schedule.Person;
 import org.lectern.schedule.Recurrence;
@@ -111,9 +112,12 @@ record SeriesDraft(
                 name(),
                 Objects.requireNonNull(kind),
                 title.value(),
+                null,
                 host,
-                known.isEmpty() ? new Recurrence.BySession() : new Recurrence.Weekly(known),
-                new Slot(hours.start(), hours.end(), place),
+                known.isEmpty() ? new Recurrence.BySession() : Recurrence.Weekly.on(known),
+                new Slot(hours.start(), hours.end(), place, null),
+                Details.NONE,
+                List.of(),
                 amendments);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lectern.schedule.Details;
 import org.lectern.schedule.Person;
 import org.lectern.schedule.Reading;
 import org.lectern.schedule.Session;
@@ -55,9 +56,13 @@ record SessionDraft(
                 Objects.requireNonNull(series).name(),
                 day,
                 Placed.orNull(week),
+                null,
                 Placed.sure(title),
                 readings,
+                null,
                 people,
+                null,
+                Details.NONE,
                 amendment == null ? null : amendment.on(day));
     }
 }

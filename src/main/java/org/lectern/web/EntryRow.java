@@ -40,7 +40,7 @@ record EntryRow(
                 entry.kind().word() + style(entry, clock),
                 label(entry),
                 entry.title(),
-                SafeLink.of(entry.url()),
+                SafeLink.of(entry.details().url()),
                 Span.of(entry.when(), entry.kind(), clock),
                 entry.place(),
                 entry.people().stream()
@@ -63,7 +63,7 @@ record EntryRow(
         var label = entry.kind().label();
         return switch (entry.kind()) {
             case LECTURE -> null;
-            case RECITATION, LAB, OFFICE_HOURS, CLOSED, DEADLINE, READINGS ->
+            case RECITATION, LAB, OFFICE_HOURS, EXAM, EVENT, CLOSED, DEADLINE, READINGS ->
                 entry.title().startsWith(label) ? null : label;
         };
     }

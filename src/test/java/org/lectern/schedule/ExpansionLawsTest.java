@@ -51,7 +51,15 @@ class ExpansionLawsTest {
         List<Series> series = new ArrayList<>(ordered.series());
         Collections.shuffle(series, random);
         var again = new Schedule(
-                ordered.course(), null, series, shuffled, closed, ordered.deadlines(), ordered.publishing());
+                ordered.course(),
+                null,
+                series,
+                shuffled,
+                closed,
+                List.of(),
+                ordered.deadlines(),
+                ordered.publishing(),
+                false);
         assertThat(again).isEqualTo(ordered);
         assertThat(again.entries()).isEqualTo(ordered.entries());
     }

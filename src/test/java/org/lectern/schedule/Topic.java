@@ -43,7 +43,7 @@ public final class Topic {
     }
 
     public Topic reading(String title, String arxiv) {
-        readings.add(new Reading(title, null, arxiv, null, true));
+        readings.add(new Reading(title, List.of(), null, arxiv, null, true, null));
         return this;
     }
 
@@ -53,12 +53,12 @@ public final class Topic {
     }
 
     public Topic movedTo(String to) {
-        amendment = new Amendment.Moved(date, LocalDate.parse(to), null, null, null);
+        amendment = Amendment.Changed.moved(date, LocalDate.parse(to), null, null, null);
         return this;
     }
 
     public Topic movedTo(@Nullable String to, String at, @Nullable String place) {
-        amendment = new Amendment.Moved(
+        amendment = Amendment.Changed.moved(
                 date, to == null ? null : LocalDate.parse(to), Meetings.start(at), Meetings.end(at), place);
         return this;
     }
@@ -69,6 +69,6 @@ public final class Topic {
     }
 
     public Session build() {
-        return new Session(id, series, date, week, title, readings, people, amendment);
+        return new Session(id, series, date, week, null, title, readings, null, people, null, Details.NONE, amendment);
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lectern.schedule.Amendment;
@@ -16,6 +17,7 @@ import org.lectern.schedule.ClosedDay;
 import org.lectern.schedule.Course;
 import org.lectern.schedule.CourseId;
 import org.lectern.schedule.Deadline;
+import org.lectern.schedule.Details;
 import org.lectern.schedule.Kind;
 import org.lectern.schedule.Person;
 import org.lectern.schedule.Publishing;
@@ -36,7 +38,15 @@ class EveryKeyTest {
     @Test
     void readsEveryKeyAsItIsWritten() {
         var schedule = new Schedule(
-                course(), "Two voices.\n\nThen three.", series(), sessions(), closed(), deadlines(), publishing());
+                course(),
+                "Two voices.\n\nThen three.",
+                series(),
+                sessions(),
+                closed(),
+                List.of(),
+                deadlines(),
+                publishing(),
+                false);
 
         assertThat(new ScheduleReader().read(Path.of("src/test/resources/cases/every-key.yaml")))
                 .isEqualTo(new SourceResult.Valid(schedule, List.of()));
@@ -58,12 +68,15 @@ class EveryKeyTest {
                         "lecture",
                         Kind.LECTURE,
                         "Counterpoint",
+                        null,
                         CLARA,
-                        new Recurrence.Weekly(List.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY)),
-                        new Slot(time("10:15"), time("11:45"), "no"),
+                        Recurrence.Weekly.on(List.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY)),
+                        new Slot(time("10:15"), time("11:45"), "no", null),
+                        Details.NONE,
+                        List.of(),
                         List.of(
                                 new Amendment.Cancelled(date("2025-10-15"), "travel"),
-                                new Amendment.Moved(
+                                Amendment.Changed.moved(
                                         date("2025-10-20"),
                                         date("2025-10-21"),
                                         time("09:00"),
@@ -74,8 +87,11 @@ class EveryKeyTest {
                         Kind.RECITATION,
                         "Recitation",
                         null,
+                        null,
                         new Recurrence.BySession(),
-                        new Slot(time("18:00"), time("19:00"), null),
+                        new Slot(time("18:00"), time("19:00"), null, null),
+                        Details.NONE,
+                        List.of(),
                         List.of()));
     }
 
@@ -86,13 +102,23 @@ class EveryKeyTest {
                         "lecture",
                         date("2025-10-13"),
                         1,
+                        null,
                         "First steps",
                         List.of(
                                 new Reading(
-                                        "2025.10", URI.create("https://example.org/gradus?a=1#top"), null, null, true),
-                                new Reading("Optional one", null, "0704.0010", null, false),
-                                new Reading("By DOI", null, null, "10.1145/3600006.3613165", true)),
+                                        "2025.10",
+                                        List.of(),
+                                        URI.create("https://example.org/gradus?a=1#top"),
+                                        null,
+                                        null,
+                                        true,
+                                        null),
+                                new Reading("Optional one", List.of(), null, "0704.0010", null, false, null),
+                                new Reading("By DOI", List.of(), null, null, "10.1145/3600006.3613165", true, null)),
+                        null,
                         List.of(FANNY, CLARA, new Person("Robert Schumann", null)),
+                        null,
+                        Details.NONE,
                         null),
                 session(
                         "no-class-today",
@@ -112,11 +138,12 @@ class EveryKeyTest {
                         "lecture",
                         "2025-10-29",
                         "Null",
-                        new Amendment.Moved(date("2025-10-29"), null, null, null, "Hall 3")));
+                        Amendment.Changed.moved(date("2025-10-29"), null, null, null, "Hall 3")));
     }
 
     private static Session session(String id, String series, String date, String title, @Nullable Amendment amendment) {
-        return new Session(id, series, date(date), null, title, List.of(), List.of(), amendment);
+        return new Session(
+                id, series, date(date), null, null, title, List.of(), null, List.of(), null, Details.NONE, amendment);
     }
 
     private static List<ClosedDay> closed() {
@@ -127,8 +154,9 @@ class EveryKeyTest {
 
     private static List<Deadline> deadlines() {
         return List.of(
-                new Deadline("essay", "Essay", date("2026-01-30"), null, null),
-                new Deadline("talk", "Talk", date("2026-02-02"), time("08:00"), URI.create("http://example.org/")));
+                new Deadline("essay", "Essay", date("2026-01-30"), null, null, null),
+                new Deadline(
+                        "talk", "Talk", date("2026-02-02"), time("08:00"), URI.create("http://example.org/"), null));
     }
 
     private static Publishing publishing() {
@@ -136,6 +164,7 @@ class EveryKeyTest {
                 new Publishing.Feeds(Publishing.Visibility.UNLISTED, Publishing.Cancelled.DROP),
                 new Publishing.Google("abc123@group.calendar.google.com", false),
                 new Publishing.Canvas("sis_course_id:MUS-7"),
+                Map.of(),
                 Publishing.Edits.OVERWRITE);
     }
 

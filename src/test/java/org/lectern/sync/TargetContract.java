@@ -123,8 +123,10 @@ public interface TargetContract {
                 series,
                 schedule.sessions(),
                 schedule.closed(),
+                List.of(),
                 schedule.deadlines(),
-                schedule.publishing());
+                schedule.publishing(),
+                false);
     }
 
     private static Schedule withoutMeetings(Schedule schedule) {
@@ -135,6 +137,8 @@ public interface TargetContract {
                 List.of(),
                 List.of(),
                 List.of(),
-                schedule.publishing());
+                List.of(),
+                schedule.publishing(),
+                false);
     }
 }
