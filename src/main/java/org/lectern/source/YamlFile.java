@@ -14,11 +14,15 @@ public final class YamlFile {
     private YamlFile() {}
 
     public static Optional<Section> read(Path path, Problems problems) {
+        return SourceText.read(path, problems)
+                .flatMap(text -> compose(path, text, problems)
+                        .map(map -> new Section(map, problems, !text.endsWith("\n") && !text.endsWith("\r"))));
+    }
+
+    /** The nodes of a text that stands, or will stand, in the file. */
+    static Optional<YamlMap> compose(Path path, String text, Problems problems) {
         var settings = LoadSettings.builder().setLabel(path.toString()).build();
-        return SourceText.read(path, problems).flatMap(text -> {
-            var events = new Parse(settings).parseString(text).iterator();
-            var composed = new YamlComposer(path.toString(), events, problems).compose();
-            return composed.map(map -> new Section(map, problems, !text.endsWith("\n") && !text.endsWith("\r")));
-        });
+        var events = new Parse(settings).parseString(text).iterator();
+        return new YamlComposer(path.toString(), events, problems).compose();
     }
 }

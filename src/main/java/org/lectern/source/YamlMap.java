@@ -7,10 +7,10 @@ import java.util.Map;
  *
  * @param closed whether it is written in braces, so that its end cannot be lost unnoticed
  */
-record YamlMap(Position position, Map<String, Pair> pairs, boolean closed) implements YamlNode {
+public record YamlMap(Position position, Map<String, Pair> pairs, boolean closed, Span span) implements YamlNode {
 
     /** A value and where its key stands. */
-    record Pair(Position key, YamlNode value) {}
+    public record Pair(Position key, Span keySpan, YamlNode value) {}
 
     @Override
     public String noun() {
