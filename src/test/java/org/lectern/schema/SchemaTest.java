@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +22,30 @@ class SchemaTest {
 
     private static final Path MISTAKES = Path.of("src/test/resources/source");
 
-    /** Mistakes in whole files that no schema can see, and why not. */
-    private static final Map<String, String> BEYOND_A_SCHEMA = Map.ofEntries();
+    /** Mistakes that no schema can see, by the reason why not. */
+    private static final Map<String, List<String>> BEYOND_A_SCHEMA = Map.of(
+            "what one key names stands at another",
+                    List.of(
+                            "meeting-unknown",
+                            "no-lecture-series",
+                            "people-unknown",
+                            "several-lecture-series",
+                            "name-of-the-file-differs"),
+            "nothing may stand twice",
+                    List.of("amended-twice", "closed-twice", "ids-used-twice", "two-sessions-on-one-date"),
+            "dates are counted and compared",
+                    List.of(
+                            "dates-outside-the-term",
+                            "exceptions-on-no-meeting",
+                            "ids-of-another-meeting",
+                            "moved-onto-a-closed-day",
+                            "session-on-a-closed-day",
+                            "session-on-another-weekday",
+                            "term-backwards",
+                            "term-of-two-years"),
+            "clocks and zones are a table of the world", List.of("clocks-skip-the-time", "zone-misspelled"),
+            "keys have no order", List.of("publish-not-last"),
+            "tags are part of YAML", List.of("tag"));
 
     @ParameterizedTest
     @EnumSource
@@ -62,24 +83,28 @@ class SchemaTest {
         var everyKey = ShippedSchema.text(Path.of("src/test/resources/cases/every-key.yaml"));
 
         assertThat(errors(FileKind.COURSE, everyKey))
-                .containsExactly("/sessions/3/title: null found, [string, number] expected");
+                .singleElement()
+                .asString()
+                .startsWith("/sessions/3/title: null");
         assertThat(errors(FileKind.COURSE, everyKey.replace("title: Null", "title: 'Null'"))).isEmpty();
     }
 
     @Test
     void refusesWhatTheReaderRefusesUnlessItTakesMoreThanASchema() throws IOException {
-        Map<String, String> unseen = new TreeMap<>();
+        List<String> unseen = new ArrayList<>();
         for (var file : files(MISTAKES)) {
             boolean invalid = new ScheduleReader().read(file) instanceof SourceResult.Invalid;
             boolean refused = isRefused(ShippedSchema.text(file));
             var name = String.valueOf(file.getFileName()).replace(".yaml", "");
             if (!refused && invalid) {
-                unseen.put(name, BEYOND_A_SCHEMA.getOrDefault(name, "?"));
+                unseen.add(name);
             }
             assertThat(refused && !invalid).as("%s is valid", name).isFalse();
         }
 
-        assertThat(unseen).isEqualTo(new TreeMap<>(BEYOND_A_SCHEMA));
+        assertThat(unseen)
+                .containsExactlyInAnyOrderElementsOf(
+                        BEYOND_A_SCHEMA.values().stream().flatMap(List::stream).toList());
     }
 
     private static boolean isRefused(String text) {

@@ -111,7 +111,7 @@ public final class ShippedSchema {
         value.path("anyOf").forEach(choice -> collect(path, choice, values));
     }
 
-    private ObjectNode resolved(JsonNode node) {
+    ObjectNode resolved(JsonNode node) {
         var reference = node.get("$ref");
         if (reference == null) {
             return (ObjectNode) node;
