@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.jobs.JobFile;
+import org.lectern.source.CalendarReader;
 import org.lectern.source.Problem;
 import org.lectern.source.ScheduleReader;
 import org.lectern.source.Severity;
@@ -61,8 +62,9 @@ public enum FileKind {
                 yield schedule(write(folder.resolve("config/courses").resolve(id + ".yaml"), text));
             }
             case CALENDAR -> {
-                calendar(text, folder);
-                yield schedule(write(folder.resolve("config/courses/follower.yaml"), COURSE_OF_THE_CALENDAR));
+                var problems = new CalendarReader().problems(calendar(text, folder));
+                var follower = schedule(write(folder.resolve("config/courses/follower.yaml"), COURSE_OF_THE_CALENDAR));
+                yield new Read(follower.value(), problems);
             }
             case JOB -> {
                 var read = JobFile.read(write(folder.resolve("jobs/a-job.yaml"), text));
@@ -71,14 +73,15 @@ public enum FileKind {
         };
     }
 
-    private static void calendar(String text, Path folder) {
-        write(folder.resolve("config/calendars/princeton-fall2025.yaml"), text);
+    private static Path calendar(String text, Path folder) {
+        return write(folder.resolve("config/calendars/princeton-fall2025.yaml"), text);
     }
 
     private static Read schedule(Path file) {
-        return new ScheduleReader().read(file) instanceof SourceResult.Valid valid
+        var result = new ScheduleReader().read(file);
+        return result instanceof SourceResult.Valid valid
                 ? new Read(valid.schedule(), valid.warnings())
-                : new Read(null, ((SourceResult.Invalid) new ScheduleReader().read(file)).problems());
+                : new Read(null, ((SourceResult.Invalid) result).problems());
     }
 
     static Stream<FileKind> all() {
