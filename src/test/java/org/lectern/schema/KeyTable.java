@@ -11,7 +11,9 @@ record KeyTable(JsonNode group, ShippedSchema schema) {
         return "| key | meaning | default |\n|---|---|---|\n"
                 + group.get("properties").properties().stream()
                         .map(key -> "| `" + key.getKey() + "` | "
-                                + schema.resolved(key.getValue()).get("description").asString() + " | "
+                                + schema.resolved(key.getValue())
+                                        .get("description")
+                                        .asString() + " | "
                                 + otherwise(key.getKey(), schema.resolved(key.getValue())) + " |\n")
                         .collect(Collectors.joining());
     }

@@ -17,7 +17,8 @@ record Page(Path file, String text) {
     static final Page RECIPES = read("recipes.md");
 
     private static final Pattern FENCE = Pattern.compile("(?m)^```(\\w+)(.*)\\n((?:.*\\n)*?)```$");
-    private static final Pattern TABLE = Pattern.compile("<!-- keys of (\\w+)(\\S*) -->\\n(?:\\n\\|.*\\n(?:\\|.*\\n)*)?");
+    private static final Pattern TABLE =
+            Pattern.compile("<!-- keys of (\\w+)(\\S*) -->\\n(?:\\n\\|.*\\n(?:\\|.*\\n)*)?");
     private static final Pattern TOP_LEVEL = Pattern.compile("(?m)^[$a-z][\\w-]*(?=:)");
 
     /** A file, or a part of one, and what the page says that students see of it: an empty text where it says nothing. */
@@ -68,7 +69,8 @@ record Page(Path file, String text) {
                 examples.add(new Example(name(fence), fence.group(3), "", ""));
             } else if (fence.group(1).equals("text") && !examples.isEmpty()) {
                 var shown = examples.remove(examples.size() - 1);
-                examples.add(new Example(shown.name(), shown.yaml(), fence.group(2).strip(), fence.group(3)));
+                examples.add(
+                        new Example(shown.name(), shown.yaml(), fence.group(2).strip(), fence.group(3)));
             }
         });
         return examples;
@@ -76,16 +78,22 @@ record Page(Path file, String text) {
 
     /** The paths of the groups whose keys it lists. */
     List<String> tables() {
-        return TABLE.matcher(text).results().map(table -> table.group(1) + table.group(2)).toList();
+        return TABLE.matcher(text)
+                .results()
+                .map(table -> table.group(1) + table.group(2))
+                .toList();
     }
 
     /** The page with the tables as they should be. */
     String withTables(UnaryOperator<String> table) {
-        return TABLE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(
-                found.group().lines().findFirst().orElseThrow() + "\n\n" + table.apply(found.group(1) + found.group(2))));
+        return TABLE.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group().lines().findFirst().orElseThrow() + "\n\n"
+                                + table.apply(found.group(1) + found.group(2))));
     }
 
     private String name(MatchResult fence) {
-        return file.getFileName() + ":" + text.substring(0, fence.start()).lines().count();
+        return file.getFileName() + ":"
+                + text.substring(0, fence.start()).lines().count();
     }
 }

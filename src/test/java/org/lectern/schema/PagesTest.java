@@ -48,9 +48,8 @@ class PagesTest {
 
     @Test
     void leavesNoGroupOfKeysOut() {
-        Set<Set<String>> listed = Page.FORMAT.tables().stream()
-                .map(name -> keys(group(name)))
-                .collect(Collectors.toSet());
+        Set<Set<String>> listed =
+                Page.FORMAT.tables().stream().map(name -> keys(group(name))).collect(Collectors.toSet());
         Set<String> missing = new TreeSet<>();
         for (var kind : List.of(FileKind.COURSE, FileKind.CALENDAR)) {
             ShippedSchema.of(kind).values().forEach((path, value) -> {
@@ -70,14 +69,16 @@ class PagesTest {
         var text = kind == FileKind.COURSE ? course(example) : example.yaml();
 
         assertThat(kind.read(text, "cos597a-fall2025", folder).problems()).isEmpty();
-        assertThat(ShippedSchema.of(kind).errors(ShippedSchema.seenByAnEditor(text))).isEmpty();
+        assertThat(ShippedSchema.of(kind).errors(ShippedSchema.seenByAnEditor(text)))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("examplesThatAreSeen")
     void studentsSeeWhatThePageSays(Page.Example example) {
-        var schedule = Objects.requireNonNull(
-                (Schedule) FileKind.COURSE.read(course(example), "cos597a-fall2025", folder).value());
+        var schedule = Objects.requireNonNull((Schedule) FileKind.COURSE
+                .read(course(example), "cos597a-fall2025", folder)
+                .value());
         var lines = seen(schedule, example.kinds());
         var said = example.seen().lines().toList();
         int from = lines.indexOf(said.get(0));
@@ -117,8 +118,8 @@ class PagesTest {
     private static String line(Entry entry) {
         var place = entry.place() == null ? "" : ", " + entry.place();
         var cancelled = entry.isCancelled() ? " (cancelled: " + entry.note() + ")" : "";
-        return "%-11s  %-11s  %s%s%s".formatted(
-                DAY.format(entry.when().date()), hours(entry.when()), entry.title(), place, cancelled);
+        return "%-11s  %-11s  %s%s%s"
+                .formatted(DAY.format(entry.when().date()), hours(entry.when()), entry.title(), place, cancelled);
     }
 
     private static String hours(When when) {

@@ -38,7 +38,8 @@ class SchemaKeysTest {
     @EnumSource
     void eachValueOfTheSchemaStandsInThatFile(FileKind kind) {
         assertThat(ShippedSchema.of(kind).values().keySet())
-                .allSatisfy(path -> assertThat(new Spots(kind.whole(), path).all()).as(path).isNotEmpty());
+                .allSatisfy(path ->
+                        assertThat(new Spots(kind.whole(), path).all()).as(path).isNotEmpty());
     }
 
     @ParameterizedTest
@@ -83,7 +84,9 @@ class SchemaKeysTest {
         var schema = ShippedSchema.of(kind);
         var values = schema.values();
         assertThat(keys(schema)).allSatisfy(path -> {
-            assertThat(values.get(path).path("description").asString("")).as(path).endsWith(".");
+            assertThat(values.get(path).path("description").asString(""))
+                    .as(path)
+                    .endsWith(".");
             assertThat(values.get(path).path("examples")).as(path).isNotEmpty();
         });
         assertThat(values).allSatisfy((path, value) -> {

@@ -96,11 +96,9 @@ class SchemaTest {
     void asksForQuotesAroundWordsOfYamlItself() {
         var everyKey = ShippedSchema.text(Path.of("src/test/resources/cases/every-key.yaml"));
 
-        assertThat(errors(FileKind.COURSE, everyKey))
-                .singleElement()
-                .asString()
-                .startsWith("/sessions/3/title: null");
-        assertThat(errors(FileKind.COURSE, everyKey.replace("title: Null", "title: 'Null'"))).isEmpty();
+        assertThat(errors(FileKind.COURSE, everyKey)).singleElement().asString().startsWith("/sessions/3/title: null");
+        assertThat(errors(FileKind.COURSE, everyKey.replace("title: Null", "title: 'Null'")))
+                .isEmpty();
     }
 
     @Test
@@ -144,7 +142,9 @@ class SchemaTest {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -69,7 +69,8 @@ class SchemaValuesTest {
                         .anyMatch(read -> read.errors().isEmpty());
                 if (!taken) {
                     refused.add(path + ": " + example + " "
-                            + kind.read(spots.with(spots.all().get(0), example), folder).errors());
+                            + kind.read(spots.with(spots.all().get(0), example), folder)
+                                    .errors());
                 }
             }
         });

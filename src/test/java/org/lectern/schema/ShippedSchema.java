@@ -1,5 +1,11 @@
 package org.lectern.schema;
 
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,12 +18,6 @@ import java.util.TreeMap;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
-import com.networknt.schema.Error;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.dialect.Dialect;
-import com.networknt.schema.dialect.Dialects;
-import com.networknt.schema.keyword.NonValidationKeyword;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,8 +42,8 @@ public final class ShippedSchema {
     }
 
     public static ShippedSchema of(FileKind kind) {
-        return new ShippedSchema(JSON.readTree(
-                text(FOLDER.resolve(kind.name().toLowerCase(Locale.ROOT) + ".schema.json"))));
+        return new ShippedSchema(
+                JSON.readTree(text(FOLDER.resolve(kind.name().toLowerCase(Locale.ROOT) + ".schema.json"))));
     }
 
     /** The schema of schemas. */
@@ -62,7 +62,8 @@ public final class ShippedSchema {
 
     /** What an editor would say of the file. */
     public List<String> errors(JsonNode file) {
-        return schema.validate(file, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+        return schema
+                .validate(file, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
                 .map(Error::toString)
                 .toList();

@@ -41,11 +41,16 @@ record Spots(JsonNode file, String path) {
         }
         var rest = steps.subList(1, steps.size());
         return switch (steps.get(0)) {
-            case "*" -> node.properties().stream().flatMap(one -> below(one.getValue(), at.appendProperty(one.getKey()), rest));
-            case "[]" -> IntStream.range(0, node.isArray() ? node.size() : 0).boxed().flatMap(i -> below(node.get(i), at.appendIndex(i), rest));
-            default -> node.has(steps.get(0))
-                    ? below(node.get(steps.get(0)), at.appendProperty(steps.get(0)), rest)
-                    : Stream.empty();
+            case "*" ->
+                node.properties().stream().flatMap(one -> below(one.getValue(), at.appendProperty(one.getKey()), rest));
+            case "[]" ->
+                IntStream.range(0, node.isArray() ? node.size() : 0)
+                        .boxed()
+                        .flatMap(i -> below(node.get(i), at.appendIndex(i), rest));
+            default ->
+                node.has(steps.get(0))
+                        ? below(node.get(steps.get(0)), at.appendProperty(steps.get(0)), rest)
+                        : Stream.empty();
         };
     }
 }

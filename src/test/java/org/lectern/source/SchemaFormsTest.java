@@ -81,7 +81,9 @@ class SchemaFormsTest {
         var slips = Combinators.combine(
                         Arbitraries.integers().between(0, 30),
                         Arbitraries.integers().between(0, 2),
-                        Arbitraries.of("", "0", "1", "9", "-", ":", "/", ".", "a", "z", "T", " ", "@", "\n", "\t", "\u001b", "é", "€"))
+                        Arbitraries.of(
+                                "", "0", "1", "9", "-", ":", "/", ".", "a", "z", "T", " ", "@", "\n", "\t", "\u001b",
+                                "é", "€"))
                 .as(Slip::new)
                 .list()
                 .ofMaxSize(3);
