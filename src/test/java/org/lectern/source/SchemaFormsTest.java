@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -29,12 +31,15 @@ class SchemaFormsTest {
             Map.entry("flag", Forms.FLAG),
             Map.entry("line", Forms.LINE),
             Map.entry("text", Forms.TEXT),
+            Map.entry("notes", Remarks.NOTES),
+            Map.entry("due", DueRules.DUE),
             Map.entry("url", Links.URL),
             Map.entry("arxiv", Links.ARXIV),
             Map.entry("doi", Links.DOI));
 
     /** The others depend on more than letters: which of two times is later, which zones there are, what makes an address. */
-    private static final Set<String> EXACT = Set.of("date", "time", "day", "id", "flag", "line", "text", "arxiv");
+    private static final Set<String> EXACT =
+            Set.of("date", "time", "day", "id", "flag", "line", "text", "notes", "arxiv");
 
     private static final Map<String, ShippedSchema> DEFINITIONS = FORMS.keySet().stream()
             .collect(Collectors.toMap(name -> name, ShippedSchema.of(FileKind.COURSE)::definition));
@@ -53,6 +58,11 @@ class SchemaFormsTest {
             "closed-2025-10-14",
             "true",
             "false",
+            "at start",
+            "1 day before 20:00",
+            "12 days before",
+            "2 days before at 08:15",
+            "2025-09-08 23:59",
             "a few words",
             "several\nlines of\r\ntext",
             "https://example.edu/a%20b?c=d#e",
@@ -64,10 +74,24 @@ class SchemaFormsTest {
 
     @Property(tries = 3_000)
     void theSchemaAndTheReaderJudgeATextAlike(@ForAll("forms") String form, @ForAll("texts") String text) {
-        boolean taken = FORMS.get(form).parse(text) instanceof Parsed.Good;
-        boolean allowed = DEFINITIONS.get(form).errors(StringNode.valueOf(text)).isEmpty();
+        judge(form, text);
+    }
 
+    @Example
+    void theyCountTheSameCharacters() {
+        Map.of("line", 255, "text", 8_000, "notes", 4_000)
+                .forEach((form, longest) -> assertThat(
+                                List.of(judge(form, "€".repeat(longest)), judge(form, "€".repeat(longest + 1))))
+                        .isEqualTo(List.of(true, false)));
+    }
+
+    private static boolean judge(String form, String text) {
+        boolean taken = Objects.requireNonNull(FORMS.get(form)).parse(text) instanceof Parsed.Good;
+        boolean allowed = Objects.requireNonNull(DEFINITIONS.get(form))
+                .errors(StringNode.valueOf(text))
+                .isEmpty();
         assertThat(allowed).as("%s '%s'", form, text).isIn(taken, taken || !EXACT.contains(form));
+        return allowed;
     }
 
     @Provide
