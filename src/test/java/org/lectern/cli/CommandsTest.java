@@ -268,7 +268,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "validate", "show", "plan", "sync", "run", "serve"})
+    @ValueSource(strings = {"", "validate", "show", "plan", "sync", "run", "serve", "schema"})
     void helpsWithExamplesInAHundredColumns(String command) {
         var line = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
 
