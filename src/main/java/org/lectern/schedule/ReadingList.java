@@ -21,11 +21,33 @@ final class ReadingList {
                 null,
                 session.week(),
                 session.section(),
-                session.readings(),
+                session.readings().stream()
+                        .map(reading -> each(reading, session))
+                        .toList(),
                 List.of(),
                 session.status(),
                 null,
                 null,
                 Details.NONE);
+    }
+
+    /** Its rule is resolved, as the list may stand on another day than the session that the rule counts from. */
+    private static Reading each(Reading reading, Entry session) {
+        boolean anyRule = session.readings().stream().anyMatch(other -> other.due() != null);
+        var due = anyRule ? session.due(reading).orElseGet(() -> begin(session)) : null;
+        return new Reading(
+                reading.title(),
+                reading.authors(),
+                reading.url(),
+                reading.arxiv(),
+                reading.doi(),
+                reading.required(),
+                due);
+    }
+
+    private static Due.On begin(Entry session) {
+        var when = session.when();
+        return new Due.On(
+                when.date(), when instanceof When.Timed timed ? timed.start().toLocalTime() : null);
     }
 }

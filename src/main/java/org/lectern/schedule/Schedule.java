@@ -3,6 +3,7 @@ package org.lectern.schedule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,7 @@ public record Schedule(
         var kept = series.stream()
                 .filter(one -> one.section() == null || one.section().equals(section))
                 .toList();
+        var named = new Publishing.Section(own.title(), null, null);
         var names = kept.stream().map(Series::id).collect(Collectors.toUnmodifiableSet());
         return new Schedule(
                 course.titled(course.title() + ", " + (own.title() == null ? section : own.title())),
@@ -78,8 +80,29 @@ public record Schedule(
                 closed,
                 swapped,
                 deadlines,
-                new Publishing(publishing.feeds(), own.google(), own.canvas(), Map.of(), publishing.edits()),
+                new Publishing(
+                        publishing.feeds(), own.google(), own.canvas(), Map.of(section, named), publishing.edits()),
                 archived);
+    }
+
+    /** What people call a section: its title where the author gave one. */
+    public String sectionName(String section) {
+        var published = publishing.sections().get(section);
+        return published == null || published.title() == null ? "Section " + section : published.title();
+    }
+
+    /** The series whose meeting an entry is, if it is one. */
+    public Optional<Series> seriesOf(Entry entry) {
+        var id = entry.key().id();
+        var bySession = sessions.stream()
+                .filter(session -> session.id().equals(id))
+                .map(Session::series)
+                .findFirst();
+        return series.stream()
+                .filter(one -> bySession
+                        .map(one.id()::equals)
+                        .orElseGet(() -> Keys.ofMeeting(one, entry.original()).equals(id)))
+                .findFirst();
     }
 
     private static <T> List<T> sorted(List<T> list, Comparator<T> order) {
