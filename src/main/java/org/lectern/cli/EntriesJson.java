@@ -1,10 +1,15 @@
 package org.lectern.cli;
 
+import java.net.URI;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lectern.schedule.Due;
 import org.lectern.schedule.Entry;
+import org.lectern.schedule.Link;
 import org.lectern.schedule.Person;
+import org.lectern.schedule.Reading;
 import org.lectern.schedule.Schedule;
 import org.lectern.schedule.When;
 import tools.jackson.databind.SerializationFeature;

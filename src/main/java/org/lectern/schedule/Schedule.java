@@ -105,6 +105,11 @@ public record Schedule(
                 .findFirst();
     }
 
+    /** Who usually holds an entry's meeting, if anybody. */
+    public Optional<Person> usualHost(Entry entry) {
+        return seriesOf(entry).map(series -> series.phase(entry.original()).host());
+    }
+
     private static <T> List<T> sorted(List<T> list, Comparator<T> order) {
         return list.stream().sorted(order).toList();
     }

@@ -48,7 +48,7 @@ public record Series(
     }
 
     /** How it meets on this date. */
-    public Phase phase(LocalDate date) {
+    Phase phase(LocalDate date) {
         return phases().stream()
                 .filter(phase -> !phase.from().isAfter(date))
                 .reduce((earlier, later) -> later)
