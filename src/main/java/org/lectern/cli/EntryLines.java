@@ -43,9 +43,11 @@ final class EntryLines {
 
     private static String reading(Reading reading, Entry entry) {
         var authors = reading.authors().isEmpty() ? "" : ", by " + String.join(", ", reading.authors());
-        var optional = reading.required() ? "" : " (optional)";
-        var due = entry.due(reading).map(by -> " (due " + by.text() + ")").orElse("");
-        return "- " + reading.title() + authors + optional + due
+        var remarks = Stream.concat(
+                        reading.required() ? Stream.empty() : Stream.of("optional"),
+                        entry.due(reading).map(by -> "due " + by.text()).stream())
+                .collect(Collectors.joining(", "));
+        return "- " + reading.title() + authors + (remarks.isEmpty() ? "" : " (" + remarks + ")")
                 + address(reading.link().orElse(null));
     }
 

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.lectern.schedule.Entry;
+import org.lectern.schedule.Kind;
 import org.lectern.schedule.Schedule;
 import org.lectern.schedule.When;
 
@@ -30,10 +31,10 @@ record ScheduleText(PrintStream out) {
     private void print(Entry entry, Schedule schedule) {
         var place = entry.location() == null ? "" : "  (" + entry.location() + ")";
         var cancelled = entry.isCancelled() ? "Cancelled: " : "";
-        var label = entry.label().map(word -> word + ": ").orElse("");
+        var label = schedule.label(entry).map(word -> word + ": ").orElse("");
         out.printf(
                 "%-12s %-12s %s%s%s%s%n",
-                DAY.format(entry.when().date()), time(entry.when()), cancelled, label, entry.title(), place);
+                DAY.format(entry.when().date()), time(entry), cancelled, label, entry.title(), place);
         EntryLines.of(entry, schedule).forEach(line -> out.println((INDENT + line).stripTrailing()));
     }
 
@@ -41,9 +42,11 @@ record ScheduleText(PrintStream out) {
         return DAY.format(entry.original());
     }
 
-    private static String time(When when) {
-        return when instanceof When.Timed timed
-                ? TIME.format(timed.start()) + "–" + TIME.format(timed.end())
-                : "all day";
+    private static String time(Entry entry) {
+        if (!(entry.when() instanceof When.Timed timed)) {
+            return "all day";
+        }
+        var start = TIME.format(timed.start());
+        return entry.kind() == Kind.DEADLINE ? "due " + start : start + "–" + TIME.format(timed.end());
     }
 }

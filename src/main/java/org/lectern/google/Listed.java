@@ -11,8 +11,8 @@ import java.util.List;
  */
 record Listed(String heading, String sign, String rest, List<String> items) {
 
-    /** What Google keeps of a description, in characters. */
-    static final int LONGEST = 8_192;
+    /** In characters: Google keeps 8,192 of a description, and headings and counts may go a little beyond this. */
+    static final int LONGEST = 8_000;
 
     /** What headings, blank lines and counts take at most. */
     private static final int RESERVE = 100;

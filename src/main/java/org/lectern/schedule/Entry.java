@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -62,16 +61,6 @@ public record Entry(
     public Optional<Due.On> sharedDue() {
         var all = readings.stream().map(this::due).distinct().toList();
         return all.size() == 1 ? all.get(0) : Optional.empty();
-    }
-
-    /** What it is, in a word or two, where its title does not say so; everybody expects a lecture. */
-    public Optional<String> label() {
-        return switch (kind) {
-            case LECTURE -> Optional.empty();
-            case RECITATION, LAB, OFFICE_HOURS, EXAM, EVENT, CLOSED, DEADLINE, READINGS ->
-                Optional.of(kind.label())
-                        .filter(label -> !title.toLowerCase(Locale.ROOT).contains(label.toLowerCase(Locale.ROOT)));
-        };
     }
 
     /** Where to go, in words: a meeting that is only online has no other place. */

@@ -2,6 +2,7 @@ package org.lectern.schedule;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -103,6 +104,21 @@ public record Schedule(
                         .map(one.id()::equals)
                         .orElseGet(() -> Keys.ofMeeting(one, entry.original()).equals(id)))
                 .findFirst();
+    }
+
+    /** What an entry is, in a word or two, where its title does not say so; a lecture is what everybody expects. */
+    public Optional<String> label(Entry entry) {
+        var word = switch (entry.kind()) {
+            case LECTURE -> "";
+            case RECITATION, LAB, OFFICE_HOURS, EVENT ->
+                seriesOf(entry)
+                        .filter(series -> series.kind() == entry.kind())
+                        .map(Series::title)
+                        .orElse(entry.kind().label());
+            case EXAM, CLOSED, DEADLINE, READINGS -> entry.kind().label();
+        };
+        var title = entry.title().toLowerCase(Locale.ROOT);
+        return title.contains(word.toLowerCase(Locale.ROOT)) ? Optional.empty() : Optional.of(word);
     }
 
     /** Who usually holds an entry's meeting, if anybody. */

@@ -16,7 +16,7 @@ import org.lectern.schedule.Schedule;
  * @param join where to join it online
  * @param guests who is there besides its usual host
  * @param due by when all of its readings are due, where not at its start
- * @param usual whether its notes are those of each meeting of its series
+ * @param usual whether its notes stand with the pattern of its series already
  * @param movedFrom the day it was to be on, where it was moved
  */
 record EntryRow(
@@ -54,7 +54,7 @@ record EntryRow(
         return new EntryRow(
                 "entry-" + entry.key().id(),
                 entry.kind().word() + style(entry, clock),
-                entry.label().orElse(null),
+                schedule.label(entry).orElse(null),
                 entry.section() == null ? null : schedule.sectionName(entry.section()),
                 entry.title(),
                 SafeLink.of(details.url()),
@@ -84,10 +84,7 @@ record EntryRow(
     }
 
     private static boolean isUsual(@Nullable String notes, Entry entry, Schedule schedule) {
-        return notes != null
-                && schedule.seriesOf(entry)
-                        .map(series -> series.details().notes())
-                        .equals(Optional.of(notes));
+        return notes != null && schedule.seriesOf(entry).map(PatternRow::notes).equals(Optional.of(notes));
     }
 
     private static String style(Entry entry, CourseClock clock) {

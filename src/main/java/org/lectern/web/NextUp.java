@@ -134,7 +134,7 @@ final class NextUp {
 
     private Notice notice(Entry entry, @Nullable TimeText last) {
         var reason = entry.note() == null ? "" : " (" + entry.note() + ")";
-        var label = entry.label().map(word -> word + ": ").orElse("");
+        var label = schedule.label(entry).map(word -> word + ": ").orElse("");
         var section = entry.section() == null ? "" : " (" + schedule.sectionName(entry.section()) + ")";
         var text = entry.kind() == Kind.CLOSED
                 ? label + entry.title()

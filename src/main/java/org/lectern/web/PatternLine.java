@@ -15,12 +15,14 @@ import org.lectern.schedule.Series;
  * How a series meets for a part of the term; after the first, only what differs from before.
  *
  * @param from "From Oct 20", where it is not the first
- * @param when "Tue 10:40–12:00"
+ * @param days "Tue "
+ * @param hours "10:40–12:00"
  * @param href where to join it online
  */
 record PatternLine(
         @Nullable String from,
-        @Nullable String when,
+        @Nullable String days,
+        @Nullable String hours,
         @Nullable String place,
         @Nullable String href,
         @Nullable PersonRow host) {
@@ -42,16 +44,19 @@ record PatternLine(
         var slot = phase.slot();
         return new PatternLine(
                 null,
-                RecurrenceText.of(phase.recurrence()) + slot.start() + "–" + slot.end(),
+                RecurrenceText.of(phase.recurrence()),
+                slot.start() + "–" + slot.end(),
                 slot.place(),
                 SafeLink.of(slot.online()),
                 Optional.ofNullable(phase.host()).map(PersonRow::of).orElse(null));
     }
 
     private PatternLine since(LocalDate day, PatternLine before) {
+        boolean sameTime = Objects.equals(days, before.days) && Objects.equals(hours, before.hours);
         return new PatternLine(
                 "From " + DAY.format(day),
-                news(before.when, when),
+                sameTime ? null : days,
+                sameTime ? null : hours,
                 news(before.place, place),
                 news(before.href, href),
                 news(before.host, host));

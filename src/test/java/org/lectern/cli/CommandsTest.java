@@ -181,7 +181,14 @@ class CommandsTest {
                   "status" : "confirmed",
                   "week" : 1,
                   "readings" : [ ],
-                  "people" : [ "Tri Dao" ]
+                  "people" : [ "Tri Dao" ],
+                  "notes" : null,
+                  "url" : null,
+                  "online" : null,
+                  "links" : [ ],
+                  "reason" : null,
+                  "section" : null,
+                  "original" : null
                 }, {
                   "key" : "office-hours-2025-09-04",
                 """).contains("""
@@ -196,7 +203,7 @@ class CommandsTest {
                   "status" : "confirmed",
                   "week" : null,
                   "readings" : [ ],
-                  "people" : [ ]
+                  "people" : [ ],
                 """);
     }
 
