@@ -1,7 +1,5 @@
 package org.lectern.schedule;
 
-import java.util.List;
-
 /** Makes the entry that stands for a session's readings as a whole, on the day the first of them is due. */
 final class ReadingList {
 
@@ -21,11 +19,25 @@ final class ReadingList {
                 null,
                 session.week(),
                 session.section(),
-                session.readings(),
+                session.readings().stream()
+                        .map(reading -> each(reading, session))
+                        .toList(),
                 List.of(),
                 session.status(),
                 null,
                 null,
                 Details.NONE);
+    }
+
+    /** Its rule is resolved, as the list may stand on another day than the session that the rule counts from. */
+    private static Reading each(Reading reading, Entry session) {
+        boolean anyRule = session.readings().stream().anyMatch(other -> other.due() != null);
+        return anyRule ? reading.dueOn(session.due(reading).orElseGet(() -> begin(session))) : reading;
+    }
+
+    private static Due.On begin(Entry session) {
+        var when = session.when();
+        return new Due.On(
+                when.date(), when instanceof When.Timed timed ? timed.start().toLocalTime() : null);
     }
 }
