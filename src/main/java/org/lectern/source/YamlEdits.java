@@ -37,6 +37,11 @@ public final class YamlEdits {
                         .map(root -> new YamlEdits(path, byteOrderMark(path), text, root)));
     }
 
+    /** A text that is meant for the file; empty if it has a fault. */
+    public static Optional<YamlEdits> of(Path path, String text) {
+        return YamlFile.compose(path, text, new Problems()).map(root -> new YamlEdits(path, "", text, root));
+    }
+
     private static String byteOrderMark(Path path) {
         try (var in = Files.newInputStream(path)) {
             return List.of(0xEF, 0xBB, 0xBF).equals(List.of(in.read(), in.read(), in.read())) ? "\uFEFF" : "";
