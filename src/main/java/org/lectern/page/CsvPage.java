@@ -38,7 +38,9 @@ final class CsvPage implements FrontEnd {
             doubts.add(new Doubt(
                     last, "A quoted cell in or after this row never ends, so the rest of the page is not read."));
         }
-        var blocks = rows.isEmpty() ? List.<Block>of() : List.<Block>of(new Table(rows.get(0).line(), named()));
+        var blocks = rows.isEmpty()
+                ? List.<Block>of()
+                : List.<Block>of(new Table(rows.get(0).line(), named()));
         return SitePage.of(new Document(Source.CSV, blocks, doubts));
     }
 

@@ -16,7 +16,12 @@ final class CsvSeparator {
     /** The one that stands equally often in the most rows. */
     static char of(String text) {
         var start = text.substring(0, Math.min(text.length(), 64 * 1024));
-        var rows = QUOTED.matcher(start).replaceAll("").lines().filter(row -> !row.isBlank()).limit(SAMPLE).toList();
+        var rows = QUOTED.matcher(start)
+                .replaceAll("")
+                .lines()
+                .filter(row -> !row.isBlank())
+                .limit(SAMPLE)
+                .toList();
         return Stream.of(',', ';', '\t', '|')
                 .max(Comparator.comparingLong((Character separator) -> regularity(rows, separator))
                         .thenComparing(Comparator.reverseOrder()))
@@ -25,7 +30,9 @@ final class CsvSeparator {
 
     private static long regularity(List<String> rows, char separator) {
         var first = rows.isEmpty() ? 0 : count(rows.get(0), separator);
-        return first == 0 ? 0 : rows.stream().filter(row -> count(row, separator) == first).count();
+        return first == 0
+                ? 0
+                : rows.stream().filter(row -> count(row, separator) == first).count();
     }
 
     private static long count(String row, char separator) {

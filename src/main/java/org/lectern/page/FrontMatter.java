@@ -22,14 +22,42 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 record FrontMatter(List<Block> blocks, PageText rest) {
 
-    private static final Pattern YAML = Pattern.compile("\\A\\s{0,99}---[ \\t]*\\n(.{0,200000}?)\\n?---[ \\t]*(?=\\n|\\z)", Pattern.DOTALL);
-    private static final Pattern TOML = Pattern.compile("\\A\\s{0,99}\\+\\+\\+[ \\t]*\\n(.{0,200000}?)\\n?\\+\\+\\+[ \\t]*(?=\\n|\\z)", Pattern.DOTALL);
+    private static final Pattern YAML =
+            Pattern.compile("\\A\\s{0,99}---[ \\t]*\\n(.{0,200000}?)\\n?---[ \\t]*(?=\\n|\\z)", Pattern.DOTALL);
+    private static final Pattern TOML = Pattern.compile(
+            "\\A\\s{0,99}\\+\\+\\+[ \\t]*\\n(.{0,200000}?)\\n?\\+\\+\\+[ \\t]*(?=\\n|\\z)", Pattern.DOTALL);
     private static final Pattern TOML_LINE = Pattern.compile("(?m)^(\\w{1,40})[ \\t]*=[ \\t]*\"([^\"\\n]*)\"");
 
     private static final Set<String> TOLD = Set.of(
-            "subtitle", "description", "semester", "term", "year", "quarter", "season", "course", "course_name", "course_number",
-            "course_title", "code", "number", "name", "instructor", "instructors", "institution", "university", "school",
-            "department", "office_hours", "time", "times", "location", "room", "lectures", "meets", "schedule", "staff");
+            "subtitle",
+            "description",
+            "semester",
+            "term",
+            "year",
+            "quarter",
+            "season",
+            "course",
+            "course_name",
+            "course_number",
+            "course_title",
+            "code",
+            "number",
+            "name",
+            "instructor",
+            "instructors",
+            "institution",
+            "university",
+            "school",
+            "department",
+            "office_hours",
+            "time",
+            "times",
+            "location",
+            "room",
+            "lectures",
+            "meets",
+            "schedule",
+            "staff");
 
     static FrontMatter of(PageText page) {
         var yaml = YAML.matcher(page.text());
@@ -85,7 +113,8 @@ record FrontMatter(List<Block> blocks, PageText rest) {
     }
 
     private static PageText rest(PageText page, Matcher found, List<Doubt> doubts) {
-        var blank = "\n".repeat((int) found.group().chars().filter(c -> c == '\n').count());
+        var blank =
+                "\n".repeat((int) found.group().chars().filter(c -> c == '\n').count());
         return page.with(blank + page.text().substring(found.end()), doubts);
     }
 }

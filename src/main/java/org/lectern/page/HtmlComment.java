@@ -9,13 +9,15 @@ final class HtmlComment {
 
     private static final int EXCERPT = 80;
     private static final Pattern ROW = Pattern.compile("(?i)<t[rdh]\\b|^\\s{0,9}\\|.*\\|", Pattern.MULTILINE);
-    private static final Pattern ITEM = Pattern.compile("(?i)<(?:li|dt|dd)\\b|^\\s{0,40}(?:[-*+]|\\d{1,2}[.)])\\s+\\S", Pattern.MULTILINE);
+    private static final Pattern ITEM =
+            Pattern.compile("(?i)<(?:li|dt|dd)\\b|^\\s{0,40}(?:[-*+]|\\d{1,2}[.)])\\s+\\S", Pattern.MULTILINE);
 
     /** @param what the reader would have seen, and as what */
     record Lost(String noun, String what) {
 
         Doubt doubt(int first, int last) {
-            var where = first == last ? "This " + noun + " is" : "Lines " + first + " to " + last + " (" + noun + ") are";
+            var where =
+                    first == last ? "This " + noun + " is" : "Lines " + first + " to " + last + " (" + noun + ") are";
             return new Doubt(first, where + " commented out and not read: “" + what + "”.");
         }
     }
@@ -23,7 +25,9 @@ final class HtmlComment {
     private HtmlComment() {}
 
     static Optional<Lost> lost(String comment) {
-        var noun = ROW.matcher(comment).find() ? "table row" : ITEM.matcher(comment).find() ? "list item" : "";
+        var noun = ROW.matcher(comment).find()
+                ? "table row"
+                : ITEM.matcher(comment).find() ? "list item" : "";
         return Optional.of(comment)
                 .filter(some -> !noun.isEmpty() && !some.startsWith("[if "))
                 .map(HtmlComment::text)
@@ -33,7 +37,7 @@ final class HtmlComment {
 
     private static String text(String comment) {
         var table = Parser.htmlParser().setMaxDepth(HtmlPage.DEEPEST).parseInput("<table>" + comment, "");
-        var text = Blanks.folded(table.wholeText());
+        var text = Blanks.folded(table.text());
         return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT - 1).strip() + "…";
     }
 }

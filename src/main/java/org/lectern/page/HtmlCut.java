@@ -13,11 +13,14 @@ final class HtmlCut {
         var comment = text.lastIndexOf("<!--");
         if (comment > text.lastIndexOf("-->")) {
             return Optional.of(new Doubt(
-                    page.lineAt(comment), "A comment begins here and never ends, so the rest of the page is not read."));
+                    page.lineAt(comment),
+                    "A comment begins here and never ends, so the rest of the page is not read."));
         }
         var closed = text.contains("</html") || text.contains("</body");
         var opened = text.contains("<html") || text.contains("<body");
-        return !closed && (opened || endsIn("table", text) || endsInTag(text)) ? Optional.of(after(page)) : Optional.empty();
+        return !closed && (opened || endsIn("table", text) || endsInTag(text))
+                ? Optional.of(after(page))
+                : Optional.empty();
     }
 
     static Doubt after(PageText page) {
@@ -27,7 +30,9 @@ final class HtmlCut {
 
     private static boolean endsInTag(String text) {
         var last = text.lastIndexOf('<');
-        return last > text.lastIndexOf('>') && last + 1 < text.length() && text.substring(last + 1).matches("(?s)/?[a-z].*");
+        return last > text.lastIndexOf('>')
+                && last + 1 < text.length()
+                && text.substring(last + 1).matches("(?s)/?[a-z].*");
     }
 
     private static boolean endsIn(String element, String text) {

@@ -68,6 +68,7 @@ final class HtmlFlow {
             case "img" -> picture(element);
             case "table" -> table(element);
             case "ul", "ol", "dl", "menu", "dd" -> deeper(element);
+            case "li" -> item(element);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
             case "pre" -> asTyped(element);
             default -> plain(element);
@@ -92,6 +93,13 @@ final class HtmlFlow {
         depth--;
     }
 
+    private void item(Element item) {
+        end();
+        HtmlNumber.of(item).ifPresent(number -> text(number + ". ", scope.lines().startOf(item)));
+        children(item);
+        end();
+    }
+
     private void heading(Element heading) {
         end();
         level = heading.normalName().charAt(1) - '0';
@@ -109,7 +117,7 @@ final class HtmlFlow {
     }
 
     private void link(Element element) {
-        scope.address(element).ifPresent(writer::open);
+        scope.address(element).ifPresent(address -> writer.open(address, struck > 0));
         children(element);
         writer.close();
     }
@@ -153,7 +161,8 @@ final class HtmlFlow {
 
     private void end() {
         var blank = writer.isBlank();
-        writer.leftOut().ifPresent(text -> scope.doubt(line, "Part of this line is struck out and left out: “" + text + "”."));
+        writer.leftOut()
+                .ifPresent(text -> scope.doubt(line, "Part of this line is struck out and left out: “" + text + "”."));
         var rich = writer.take();
         if (!blank) {
             blocks.add(level > 0 && !inCell ? new Heading(line, level, rich) : new Line(line, depth, rich));

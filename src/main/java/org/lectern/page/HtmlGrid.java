@@ -62,7 +62,8 @@ final class HtmlGrid {
     }
 
     private void placePendingFurtherRight() {
-        var furthest = pending.keySet().stream().mapToInt(column -> column).max().orElse(0);
+        var furthest =
+                pending.keySet().stream().mapToInt(column -> column).max().orElse(0);
         while (row.size() < furthest && scope.mayCopy(line)) {
             placePending();
             if (row.size() < furthest) {

@@ -58,7 +58,9 @@ final class HtmlPage implements FrontEnd {
     /** Readers see it above the page. */
     private static List<Block> title(Element title, HtmlScope scope) {
         var text = RichLine.of(title.text());
-        return text.text().isEmpty() ? List.of() : List.of(new Heading(scope.lines().startOf(title), 1, text));
+        return text.text().isEmpty()
+                ? List.of()
+                : List.of(new Heading(scope.lines().startOf(title), 1, text));
     }
 
     private static String text(Block block) {

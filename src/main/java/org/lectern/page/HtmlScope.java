@@ -54,7 +54,9 @@ final class HtmlScope {
     /** Whether one more copy of a cell may be made; says once if not. */
     boolean mayCopy(int line) {
         if (copies == MOST_COPIES) {
-            doubt(line, "From here on, cells that span rows or columns are read only once: there are too many of them.");
+            doubt(
+                    line,
+                    "From here on, cells that span rows or columns are read only once: there are too many of them.");
         }
         return copies++ < MOST_COPIES;
     }

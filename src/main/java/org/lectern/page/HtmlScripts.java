@@ -11,9 +11,10 @@ import org.lectern.page.PageResult.Refused;
 final class HtmlScripts {
 
     private static final Pattern PLAN = Pattern.compile("(?i)schedule|calendar|lecture|syllabus|timeline|week|agenda");
-    private static final Pattern LOADING =
-            Pattern.compile("(?i)(?:fetch|getJSON|ajax|csv|parse|load)\\s{0,9}\\([^)]{0,200}(?:schedule|calendar|lecture|syllabus)");
-    private static final Pattern FRAME = Pattern.compile("(?i)https?://(?:docs|calendar)\\.google\\.com/(?:spreadsheets|calendar)[^\\s]*|https?://calendar\\.google\\.com[^\\s]*");
+    private static final Pattern LOADING = Pattern.compile(
+            "(?i)(?:fetch|getJSON|ajax|csv|parse|load)\\s{0,9}\\([^)]{0,200}(?:schedule|calendar|lecture|syllabus)");
+    private static final Pattern FRAME = Pattern.compile(
+            "(?i)https?://(?:docs|calendar)\\.google\\.com/(?:spreadsheets|calendar)[^\\s]*|https?://calendar\\.google\\.com[^\\s]*");
 
     private HtmlScripts() {}
 
@@ -43,19 +44,23 @@ final class HtmlScripts {
         var name = script.hasAttr("src") ? "the script " + script.attr("src") : "a script";
         return new Refused(
                 script.sourceRange().start().lineNumber(),
-                "There are no dates on this page: " + name + " makes the schedule when the page is opened in a browser.",
+                "There are no dates on this page: " + name
+                        + " makes the schedule when the page is opened in a browser.",
                 "Open the page in a browser, save it whole (as \"Web page, complete\") and import that, or import the data file that the script reads.");
     }
 
     private static boolean names(Element script) {
-        return PLAN.matcher(script.attr("src")).find() || LOADING.matcher(script.data()).find();
+        return PLAN.matcher(script.attr("src")).find()
+                || LOADING.matcher(script.data()).find();
     }
 
     /** A shell: hardly any text, or a place named after the schedule with nothing in it. */
     private static boolean isEmpty(Document page, List<Block> blocks) {
         return blocks.size() <= 8
                 || page.select("tbody, table, div[id], ul[id], section[id]").stream()
-                        .anyMatch(place -> place.children().isEmpty() && !place.hasText()
-                                && PLAN.matcher(place.id() + " " + place.className()).find());
+                        .anyMatch(place -> place.children().isEmpty()
+                                && !place.hasText()
+                                && PLAN.matcher(place.id() + " " + place.className())
+                                        .find());
     }
 }

@@ -8,8 +8,24 @@ import org.jsoup.nodes.Element;
 final class HtmlSight {
 
     private static final Set<String> NEVER = Set.of(
-            "script", "style", "template", "noscript", "head", "iframe", "svg", "math", "object", "canvas", "audio",
-            "video", "select", "textarea", "datalist", "input", "button", "noframes");
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "head",
+            "iframe",
+            "svg",
+            "math",
+            "object",
+            "canvas",
+            "audio",
+            "video",
+            "select",
+            "textarea",
+            "datalist",
+            "input",
+            "button",
+            "noframes");
     private static final Set<String> STRUCK = Set.of("s", "del", "strike");
 
     /** They may hold blocks, and are mostly within a line. */

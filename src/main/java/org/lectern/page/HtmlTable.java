@@ -2,9 +2,9 @@ package org.lectern.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
-import org.lectern.page.Block.Line;
 import org.lectern.page.Block.Row;
 import org.lectern.page.Block.Table;
 
@@ -24,7 +24,8 @@ final class HtmlTable {
         var own = rows(table);
         return own.stream().allMatch(row -> cells(row).size() <= 1)
                 || own.size() <= 3 && !table.select("td > h1, td > h2, td > h3").isEmpty()
-                || table.select("table table").stream().anyMatch(inner -> rows(inner).size() >= own.size());
+                || table.select("table table").stream()
+                        .anyMatch(inner -> rows(inner).size() >= own.size());
     }
 
     /** The table, after its caption; nothing if nothing is in it. */
@@ -65,7 +66,7 @@ final class HtmlTable {
                 .forEach(scope::commentedOut);
         var cells = grid.row(line, cells(row), HtmlSight.strikes(row));
         if (cells.stream().anyMatch(cell -> !cell.spanned() && !cell.lines().isEmpty())) {
-            rows.add(new Row(line, namesColumns(row), cells));
+            rows.add(new Row(line, namesColumns(row) || rows.isEmpty() && isBold(row), cells));
         }
     }
 
@@ -73,7 +74,21 @@ final class HtmlTable {
         var cells = cells(row);
         var parent = row.parent();
         var inHead = parent != null && parent.normalName().equals("thead");
-        return cells.size() > 1 && (inHead || cells.stream().allMatch(cell -> cell.normalName().equals("th")));
+        return cells.size() > 1
+                && (inHead || cells.stream().allMatch(cell -> cell.normalName().equals("th")));
+    }
+
+    /** A first row that is set out from the others, without being marked as a head. */
+    private static boolean isBold(Element row) {
+        var cells = cells(row);
+        return cells.size() > 1 && cells.stream().allMatch(HtmlTable::isBoldLabel);
+    }
+
+    private static boolean isBoldLabel(Element cell) {
+        return cell.childrenSize() == 1
+                && cell.child(0).normalName().matches("b|strong")
+                && cell.ownText().isBlank()
+                && DateTrace.count(cell.text(), 1) == 0;
     }
 
     private static List<Element> cells(Element row) {
@@ -85,8 +100,9 @@ final class HtmlTable {
     private static List<Element> rows(Element table) {
         return table.children().stream()
                 .flatMap(child -> child.normalName().equals("tr")
-                        ? java.util.stream.Stream.of(child)
-                        : child.children().stream().filter(row -> row.normalName().equals("tr")))
+                        ? Stream.of(child)
+                        : child.children().stream()
+                                .filter(row -> row.normalName().equals("tr")))
                 .toList();
     }
 }

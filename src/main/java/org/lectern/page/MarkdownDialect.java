@@ -11,12 +11,15 @@ final class MarkdownDialect {
     private static final int DEEPEST_INDENT = 200;
 
     private static final Pattern FENCE = Pattern.compile("\\s{0,9}(`{3,}|~{3,})(.*)");
-    private static final Pattern DIRECTIVE = Pattern.compile("\\s{0,9}(?:`{3,}|~{3,}|:{3,})\\s{0,9}\\{[\\w:-]{1,40}\\}(.*)");
+    private static final Pattern DIRECTIVE =
+            Pattern.compile("\\s{0,9}(?:`{3,}|~{3,}|:{3,})\\s{0,9}\\{[\\w:-]{1,40}\\}(.*)");
     private static final Pattern OPTION = Pattern.compile("\\s{0,9}:[\\w-]{1,40}:.*");
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{:[^}\\n]*\\}");
     private static final Pattern DEFINITION = Pattern.compile("^(\\s*):(\\s+\\S)");
-    private static final Pattern DAY = Pattern.compile("^(\\s*\\d{1,2})\\.(\\s{1,3}(?:" + DateTrace.MONTH + ")\\b)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TOO_DEEP = Pattern.compile("^(?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){40}[->*+ \\t]*");
+    private static final Pattern DAY =
+            Pattern.compile("^(\\s*\\d{1,2})\\.(\\s{1,3}(?:" + DateTrace.MONTH + ")\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOO_DEEP =
+            Pattern.compile("^(?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){40}[->*+ \\t]*");
     private static final Pattern HTML_OPEN = Pattern.compile("(?i)<(table|ul|ol|dl)\\b");
     private static final Pattern HTML_CLOSE = Pattern.compile("(?i)</(table|ul|ol|dl)\\s{0,9}>");
 
@@ -45,7 +48,9 @@ final class MarkdownDialect {
     private String line(int i) {
         var line = lines[i];
         var marks = FENCE.matcher(line);
-        if (marks.matches() && (fence.isEmpty() || marks.group(1).startsWith(fence) && marks.group(2).isBlank())) {
+        if (marks.matches()
+                && (fence.isEmpty()
+                        || marks.group(1).startsWith(fence) && marks.group(2).isBlank())) {
             return fence(line, marks.group(1));
         }
         if (!fence.isEmpty() && !directive) {

@@ -2,6 +2,8 @@ package org.lectern.page;
 
 import java.util.Optional;
 import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
@@ -33,7 +35,10 @@ final class MarkdownHtmlBlock implements NodeRenderer {
         html.line();
     }
 
+    /** Cells of a table have no place of their own, but their row has; code begins below its fence. */
     static Optional<String> mark(Node node, int first) {
-        return node.getSourceSpans().stream().findFirst().map(span -> LineMap.mark(span.getLineIndex() + first));
+        var placed = node instanceof TableCell ? node.getParent() : node;
+        var line = first + (node instanceof FencedCodeBlock ? 1 : 0);
+        return placed.getSourceSpans().stream().findFirst().map(span -> LineMap.mark(span.getLineIndex() + line));
     }
 }

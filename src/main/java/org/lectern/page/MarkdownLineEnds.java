@@ -13,16 +13,20 @@ import org.commonmark.node.Text;
  */
 final class MarkdownLineEnds extends AbstractVisitor {
 
-    private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L} /&()-]{1,40}:(?:\\s.*)?", Pattern.DOTALL);
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}\\d /&()-]{1,40}:(?:\\s.*)?", Pattern.DOTALL);
 
     @Override
     public void visit(SoftLineBreak end) {
         var next = end.getNext();
         if (next instanceof StrongEmphasis strong && isLabel(strong)
-                || next instanceof Text text && LABEL.matcher(text.getLiteral()).matches()) {
+                || next instanceof Text text && isLabel(text.getLiteral())) {
             end.insertAfter(new HardLineBreak());
             end.unlink();
         }
+    }
+
+    private static boolean isLabel(String text) {
+        return LABEL.matcher(text).matches() || DateTrace.isLabel(text);
     }
 
     /** The colon may stand within the bold text or behind it. */

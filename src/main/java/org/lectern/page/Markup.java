@@ -11,7 +11,8 @@ import org.lectern.page.Block.Table;
 /** Reads texts in data files, which sites pass on as Markdown with HTML in it. */
 final class Markup {
 
-    private static final Pattern MARKED = Pattern.compile("\\]\\(|</?[a-zA-Z][^<]*>|\\*\\*|~~|&[a-z]{2,8};|\\n[ \\t]*[-*+] ");
+    private static final Pattern MARKED =
+            Pattern.compile("\\]\\(|</?[a-zA-Z][^<]*>|\\*\\*|~~|&[a-z]{2,8};|\\n[ \\t]*[-*+] ");
 
     /** What Markdown would take for a list or heading, though it is only how the text begins. */
     private static final Pattern BEGINNING = Pattern.compile("\\A\\s*(?:[#>]|[-+*] |\\d+[.)])");
@@ -44,7 +45,6 @@ final class Markup {
                     .filter(cell -> !cell.spanned())
                     .flatMap(cell -> cell.lines().stream());
         }
-        return Stream.of(
-                block instanceof Heading heading ? new Line(heading.line(), 0, heading.text()) : (Line) block);
+        return Stream.of(block instanceof Heading heading ? new Line(heading.line(), 0, heading.text()) : (Line) block);
     }
 }

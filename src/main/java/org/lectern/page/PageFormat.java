@@ -13,14 +13,15 @@ final class PageFormat {
 
     private static final int BEGINNING = 64 * 1024;
     private static final Pattern WHOLE_HTML = Pattern.compile("\\A\\s*(<!doctype html|<html|<head)", CASE_INSENSITIVE);
-    private static final Pattern HTML =
-            Pattern.compile("^\\s{0,20}<(!doctype html|html|head|body|table|ul|ol|dl|p|div|h[1-6])\\b", CASE_INSENSITIVE | MULTILINE);
-    private static final Pattern MARKDOWN =
-            Pattern.compile("^#{1,6} \\S|\\]\\([^)\\s]{1,500}\\)|^\\|?\\s{0,9}:?-{3,}:?\\s{0,9}\\||\\*\\*\\w", MULTILINE);
-    private static final Pattern YAML =
-            Pattern.compile("\\A(- +[\\w-]{1,40}:( |\\n)|[\\w-]{1,40}:[ \\t]*\\n\\s*- )");
-    private static final Pattern FRONT_MATTER = Pattern.compile("\\A---[ \\t]*\\n.{0,20000}?\\n---[ \\t]*\\n", Pattern.DOTALL);
-    private static final Pattern CSV = Pattern.compile("\\A[^\\n,;\\t]{0,60}([,;\\t])[^\\n,;\\t]{0,60}\\1[^\\n]*\\n[^\\n]*\\1[^\\n]*\\1");
+    private static final Pattern HTML = Pattern.compile(
+            "^\\s{0,20}<(!doctype html|html|head|body|table|ul|ol|dl|p|div|h[1-6])\\b", CASE_INSENSITIVE | MULTILINE);
+    private static final Pattern MARKDOWN = Pattern.compile(
+            "^#{1,6} \\S|\\]\\([^)\\s]{1,500}\\)|^\\|?\\s{0,9}:?-{3,}:?\\s{0,9}\\||\\*\\*\\w", MULTILINE);
+    private static final Pattern YAML = Pattern.compile("\\A(- +[\\w-]{1,40}:( |\\n)|[\\w-]{1,40}:[ \\t]*\\n\\s*- )");
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("\\A---[ \\t]*\\n.{0,20000}?\\n---[ \\t]*\\n", Pattern.DOTALL);
+    private static final Pattern CSV =
+            Pattern.compile("\\A[^\\n,;\\t]{0,60}([,;\\t])[^\\n,;\\t]{0,60}\\1[^\\n]*\\n[^\\n]*\\1[^\\n]*\\1");
 
     private PageFormat() {}
 

@@ -3,7 +3,7 @@ package org.lectern.page;
 /** What came of a page: a document, or why it cannot be one. */
 sealed interface PageResult {
 
-    record Readable(Document document) implements PageResult {}
+    record Read(Document document) implements PageResult {}
 
     /**
      * The page is not read, and nothing follows from it.

@@ -29,9 +29,9 @@ final class RichWriter {
     }
 
     /** From here on the text leads to {@code address}. */
-    void open(String address) {
+    void open(String address, boolean struck) {
         anchor = Optional.of(new Anchor(anchors++, address));
-        add("", false);
+        add("", struck);
     }
 
     void close() {
@@ -67,7 +67,7 @@ final class RichWriter {
 
     private String struck() {
         var text = new StringBuilder();
-        runs.stream().filter(Run::struck).forEach(run -> text.append(run.text()));
+        runs.forEach(run -> text.append(run.struck() ? run.text() : " "));
         return Blanks.folded(text.toString());
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lectern.page.Document.Source;
-import org.lectern.page.PageResult.Readable;
+import org.lectern.page.PageResult.Read;
 import org.lectern.page.PageResult.Refused;
 
 /** What HTML and Markdown have in common: front matter before them, and parts that a generator or script fills in. */
@@ -38,6 +38,6 @@ final class SitePage {
                         0,
                         "There is nothing to read on the page.",
                         "Check that the page with the schedule was saved, then import it again.")
-                : new Readable(document);
+                : new Read(document);
     }
 }

@@ -18,17 +18,22 @@ final class TemplateParts {
             Pattern.compile("\\{\\{-?\\s{0,9}(?:site|page|\\.Site)\\.(?:base_?url|url|root|BaseURL)\\b[^}]*\\}\\}");
     private static final Pattern PATH = Pattern.compile(
             "\\{\\{-?\\s{0,9}[\"']([^\"'}\\n]+)[\"']\\s{0,9}\\|[^}\\n]*\\}\\}|\\{%-?\\s{0,9}link\\s{1,9}([^\\s%]+)\\s{0,9}-?%\\}");
-    private static final Pattern UNSEEN = Pattern.compile("\\{%-?\\s{0,9}(?!include)");
+    private static final Pattern UNSEEN = Pattern.compile("\\{%-?\\s{0,9}(?!include|for\\b)\\w");
+    private static final Pattern LOOP = Pattern.compile("\\{%-?\\s{0,9}for\\b");
+    private static final Pattern LOOP_END = Pattern.compile("\\{%-?\\s{0,9}endfor\\b");
 
     private final String text;
     private final StringBuilder rest = new StringBuilder();
     private final Map<String, Integer> nextClosing = new HashMap<>();
+    private final int lastLoopEnd;
+    private int loops;
     private int shown;
     private int firstAt;
     private String first = "";
 
     private TemplateParts(String text) {
         this.text = text;
+        this.lastLoopEnd = text.lastIndexOf("endfor");
     }
 
     /** The page without them, in the same lines. */
@@ -42,7 +47,7 @@ final class TemplateParts {
         var opening = OPENING.matcher(text);
         var done = 0;
         while (opening.find(done)) {
-            rest.append(text, done, opening.start());
+            pass(done, opening.start());
             var end = end(opening.group(), opening.end());
             if (end - opening.start() > LONGEST) {
                 rest.append(opening.group());
@@ -52,7 +57,12 @@ final class TemplateParts {
                 done = end;
             }
         }
-        rest.append(text, done, text.length());
+        pass(done, text.length());
+    }
+
+    /** What a loop repeats is shown once for each of its things, and never as it stands here. */
+    private void pass(int from, int to) {
+        rest.append(loops > 0 && to <= lastLoopEnd ? lineEnds(text.substring(from, to)) : text.substring(from, to));
     }
 
     /** Looked up anew only behind the last one found, or a page of mere openings would take for ever. */
@@ -77,6 +87,11 @@ final class TemplateParts {
             firstAt = shown == 0 ? at : firstAt;
             first = shown++ == 0 ? Blanks.folded(part) : first;
         }
+        loops += LOOP.matcher(part).lookingAt() ? 1 : LOOP_END.matcher(part).lookingAt() ? -1 : 0;
+        return lineEnds(part);
+    }
+
+    private static String lineEnds(String part) {
         return "\n".repeat((int) part.chars().filter(c -> c == '\n').count());
     }
 
@@ -85,8 +100,9 @@ final class TemplateParts {
             return List.of();
         }
         var excerpt = first.length() <= EXCERPT ? first : first.substring(0, EXCERPT - 1) + "…";
-        var more = shown == 1 ? "" : " So are " + (shown - 1) + " other parts of the page.";
+        var more = shown == 1 ? "" : shown == 2 ? " So is one other part." : " So are " + (shown - 1) + " other parts.";
         return List.of(new Doubt(
-                page.lineAt(firstAt), "“" + excerpt + "” is filled in only when the site is built, and left out here." + more));
+                page.lineAt(firstAt),
+                "“" + excerpt + "” is filled in only when the site is built, and left out here." + more));
     }
 }

@@ -13,7 +13,10 @@ final class TextList {
     private static final int TAB = 8;
 
     /** A number before a month is a date, not the number of an item. */
-    private static final Pattern ITEM = Pattern.compile("([ \\t]*)(?:[-*•‣▪◦–—·+]|o(?= {1,4}\\S)|(?:\\d{1,2}|[a-z])[.)](?!\\s{0,9}(?:" + DateTrace.MONTH + ")\\b)|\\(\\d{1,2}\\))[ \\t]+(\\S.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern ITEM = Pattern.compile(
+            "([ \\t]*)(?:[-*•‣▪◦–—·+]|o(?= {1,4}\\S)|(?:\\d{1,2}[.)]|[a-z]\\))(?!\\s{0,9}(?:" + DateTrace.MONTH
+                    + ")\\b)|\\(\\d{1,2}\\))[ \\t]+(\\S.*)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final List<Block> blocks;
     private final Deque<Integer> indents = new ArrayDeque<>();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.lectern.page.Block.Heading;
-import org.lectern.page.Block.Line;
 import org.lectern.page.Document.Source;
 
 /** Reads plain text, in which only the way it is set out says what is a list, a table or a heading. */
@@ -59,7 +58,9 @@ final class TextPage implements FrontEnd {
     private boolean isUnderlined(int i) {
         return i + 1 < lines.size()
                 && isShort(lines.get(i))
-                && (i == 0 || lines.get(i - 1).isBlank() || UNDERLINE.matcher(lines.get(i - 1)).matches())
+                && (i == 0
+                        || lines.get(i - 1).isBlank()
+                        || UNDERLINE.matcher(lines.get(i - 1)).matches())
                 && UNDERLINE.matcher(lines.get(i + 1)).matches();
     }
 

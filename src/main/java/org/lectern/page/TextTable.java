@@ -35,19 +35,24 @@ final class TextTable {
         var rows = new ArrayList<Row>();
         for (var i = 0; i < lines.size(); i++) {
             if (!isRule(lines.get(i))) {
-                rows.add(row(between.split(withoutFrame(lines.get(i)), -1), first + i));
+                rows.add(row(between.split(row(lines.get(i), between), -1), first + i));
             }
         }
         return new Table(first, withHeader(rows));
     }
 
-    /** The first row names the columns if it alone holds no digit: dates and weeks are below it. */
+    /** The first row names the columns if no cell of it is a number or date, as some below it are. */
     static List<Row> withHeader(List<Row> rows) {
-        if (rows.size() < 2 || hasDigit(rows.get(0)) || rows.get(0).cells().size() < 2) {
+        if (rows.size() < 2 || counts(rows.get(0)) || rows.get(0).cells().size() < 2) {
             return rows;
         }
         var named = new ArrayList<>(rows);
-        named.set(0, new Row(rows.get(0).line(), rows.stream().anyMatch(TextTable::hasDigit), rows.get(0).cells()));
+        named.set(
+                0,
+                new Row(
+                        rows.get(0).line(),
+                        rows.stream().anyMatch(TextTable::counts),
+                        rows.get(0).cells()));
         return named;
     }
 
@@ -63,8 +68,15 @@ final class TextTable {
 
     /** Where rows differ in their number of tabs, these only line up what is under each other. */
     private static Pattern tabs(List<String> lines) {
-        var counts = lines.stream().mapToLong(line -> line.chars().filter(c -> c == '\t').count());
+        var counts = lines.stream()
+                .mapToLong(line -> line.chars().filter(c -> c == '\t').count());
         return counts.distinct().count() == 1 ? TABS : RUNS_OF_TABS;
+    }
+
+    /** Tabs at the beginning, however many, only say that the first cell is empty. */
+    private static String row(String line, Pattern between) {
+        var indented = between == RUNS_OF_TABS && line.startsWith("\t");
+        return between == BARS ? withoutFrame(line) : indented ? "\0\t" + line.strip() : line;
     }
 
     private static String withoutFrame(String line) {
@@ -76,7 +88,12 @@ final class TextTable {
     }
 
     private static Row row(String[] cells, int line) {
-        return new Row(line, false, IntStream.range(0, cells.length).mapToObj(i -> cell(cells[i], line)).toList());
+        return new Row(
+                line,
+                false,
+                IntStream.range(0, cells.length)
+                        .mapToObj(i -> cell(cells[i], line))
+                        .toList());
     }
 
     private static Cell cell(String text, int line) {
@@ -84,9 +101,10 @@ final class TextTable {
         return new Cell(rich.text().isEmpty() ? List.of() : List.of(new Line(line, 0, rich)), false);
     }
 
-    private static boolean hasDigit(Row row) {
+    private static boolean counts(Row row) {
         return row.cells().stream()
                 .flatMap(cell -> cell.lines().stream())
-                .anyMatch(line -> line.text().text().chars().anyMatch(Character::isDigit));
+                .map(line -> line.text().text())
+                .anyMatch(text -> Character.isDigit(text.charAt(0)) || DateTrace.count(text, 1) > 0);
     }
 }

@@ -109,8 +109,7 @@ final class YamlBlocks {
     /** A record without a date of its own, around records that have one: a week or module. */
     private static boolean isGroup(Mapping group) {
         return !isDated(group)
-                && group.entries().stream()
-                        .anyMatch(entry -> entry.value() instanceof Sequence list && isPlan(list));
+                && group.entries().stream().anyMatch(entry -> entry.value() instanceof Sequence list && isPlan(list));
     }
 
     private static boolean isNested(Mapping mapping) {
@@ -120,6 +119,7 @@ final class YamlBlocks {
 
     private static boolean isDated(Mapping dated) {
         return dated.entries().stream()
-                .anyMatch(entry -> DATES.contains(entry.plainKey()) && entry.text().isPresent());
+                .anyMatch(entry ->
+                        DATES.contains(entry.plainKey()) && entry.text().isPresent());
     }
 }

@@ -17,9 +17,24 @@ import org.lectern.page.YamlDatum.Sequence;
 /** Writes one value of a record, however nested, as the lines that a site would show. */
 final class YamlCell {
 
-    private static final Set<String> TITLES = Set.of("title", "name", "text", "label", "topic", "paper", "caption", "description");
-    private static final Set<String> ADDRESSES =
-            Set.of("url", "link", "href", "pdf", "path", "file", "src", "slides", "video", "recording", "website", "doc", "html", "handout", "notebook");
+    private static final Set<String> TITLES =
+            Set.of("title", "name", "text", "label", "topic", "paper", "caption", "description");
+    private static final Set<String> ADDRESSES = Set.of(
+            "url",
+            "link",
+            "href",
+            "pdf",
+            "path",
+            "file",
+            "src",
+            "slides",
+            "video",
+            "recording",
+            "website",
+            "doc",
+            "html",
+            "handout",
+            "notebook");
     private static final Pattern BLANK_OR_MARKED = Pattern.compile("[\\s<>\\[]");
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z][A-Za-z0-9]{1,4}$");
 
@@ -58,7 +73,8 @@ final class YamlCell {
 
     private void record(Mapping record, int depth) {
         var title = record.entries().stream()
-                .filter(entry -> TITLES.contains(entry.plainKey()) && entry.text().isPresent())
+                .filter(entry ->
+                        TITLES.contains(entry.plainKey()) && entry.text().isPresent())
                 .findFirst();
         if (title.isEmpty()) {
             record.entries().forEach(entry -> part(entry, depth));
@@ -77,7 +93,9 @@ final class YamlCell {
         if (isAddress(entry)) {
             linked(entry, isUrl(entry) ? entry.text().orElse("") : entry.key(), entry.text(), depth);
         } else if (entry.value() instanceof Scalar) {
-            entry.text().ifPresent(text -> lines.addAll(Markup.lines(entry.key() + ": " + text, entry.line(), depth, doubts)));
+            entry.text()
+                    .ifPresent(
+                            text -> lines.addAll(Markup.lines(entry.key() + ": " + text, entry.line(), depth, doubts)));
         } else {
             lines.add(new Line(entry.line(), depth, RichLine.of(entry.key() + ":")));
             add(entry.value(), entry.value() instanceof Sequence ? depth : depth + 1);
@@ -97,8 +115,10 @@ final class YamlCell {
     private static Stream<String> obligation(Entry entry) {
         var value = entry.text().orElse("").toLowerCase(Locale.ROOT);
         return switch (entry.plainKey() + " " + value) {
-            case "required true", "required yes", "optional false", "optional no", "type required" -> Stream.of(" (required)");
-            case "required false", "required no", "optional true", "optional yes", "type optional" -> Stream.of(" (optional)");
+            case "required true", "required yes", "optional false", "optional no", "type required" ->
+                Stream.of(" (required)");
+            case "required false", "required no", "optional true", "optional yes", "type optional" ->
+                Stream.of(" (optional)");
             default -> Stream.empty();
         };
     }
@@ -109,7 +129,8 @@ final class YamlCell {
     }
 
     private static boolean isPlace(String text) {
-        return !BLANK_OR_MARKED.matcher(text).find() && (text.contains("/") || ENDING.matcher(text).find());
+        return !BLANK_OR_MARKED.matcher(text).find()
+                && (text.contains("/") || ENDING.matcher(text).find());
     }
 
     private static boolean isUrl(Entry entry) {

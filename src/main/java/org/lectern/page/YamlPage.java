@@ -3,6 +3,7 @@ package org.lectern.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lectern.page.Document.Source;
 import org.lectern.page.PageResult.Refused;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -19,7 +20,7 @@ final class YamlPage implements FrontEnd {
             var doubts = new ArrayList<>(page.doubts());
             doubts.addAll(commentedOut(page.text()));
             var blocks = new YamlBlocks(doubts);
-            YamlTree.read(page.text()).forEach(datum -> blocks.add(datum, 1));
+            YamlTree.read(withoutTabs(page.text())).forEach(datum -> blocks.add(datum, 1));
             return SitePage.of(new Document(Source.YAML, blocks.all(), doubts));
         } catch (YamlEngineException e) {
             return refused(e);
@@ -27,7 +28,8 @@ final class YamlPage implements FrontEnd {
     }
 
     static Refused refused(YamlEngineException fault) {
-        if (fault instanceof MarkedYamlEngineException marked && marked.getProblemMark().isPresent()) {
+        if (fault instanceof MarkedYamlEngineException marked
+                && marked.getProblemMark().isPresent()) {
             var mark = marked.getProblemMark().get();
             return refused(mark.getLine() + 1, ", column " + (mark.getColumn() + 1) + ": " + marked.getProblem());
         }
@@ -39,6 +41,17 @@ final class YamlPage implements FrontEnd {
                 line,
                 "The data is not valid YAML" + (line == 0 ? "" : ": line " + line + what) + ".",
                 "Correct that line (often a colon in a text that needs quotes, or an indentation), then import it again.");
+    }
+
+    /** Tabs behind a key are no YAML, but other readers take them; in an indentation nobody does. */
+    private static String withoutTabs(String text) {
+        return text.lines()
+                .map(line -> {
+                    var indent = (int)
+                            line.chars().takeWhile(Character::isWhitespace).count();
+                    return line.substring(0, indent) + line.substring(indent).replace('\t', ' ');
+                })
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static List<Doubt> commentedOut(String text) {

@@ -116,7 +116,8 @@ final class YamlTree {
     private static YamlDatum scalar(Event event) {
         var scalar = (ScalarEvent) event;
         var block = scalar.getScalarStyle().toString().matches("[|>]");
-        return new Scalar(line(event) + (block ? 1 : 0), scalar.isPlain() && isNothing(scalar) ? "" : scalar.getValue());
+        return new Scalar(
+                line(event) + (block ? 1 : 0), scalar.isPlain() && isNothing(scalar) ? "" : scalar.getValue());
     }
 
     private static boolean isNothing(ScalarEvent scalar) {
