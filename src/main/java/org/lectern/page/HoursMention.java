@@ -1,5 +1,6 @@
 package org.lectern.page;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ record HoursMention(int from, int to, Clock start, @Nullable Clock end, boolean 
 
     /** 10-12pm begins in the morning: nobody writes a class of half a day so. */
     private static boolean isLonger(LocalTime first, LocalTime last) {
-        return first.plusHours(11).isBefore(last) && first.isBefore(last);
+        return Duration.between(first, last).toHours() >= 11;
     }
 
     /** The half of the day in which an end without a word for it comes after its start. */

@@ -63,8 +63,10 @@ record ImportedCourse(
      * @param host the key of a person
      * @param days empty where it meets on its own dates only
      * @param dates its dates, where it has neither days nor sessions
+     * @param single whether it is one meeting on the one of its dates
      * @param first null where the term's
      * @param hours null where the page does not say
+     * @param online what the page says of meeting online; no address
      * @param remark for the author, as a comment
      */
     record Series(
@@ -75,6 +77,7 @@ record ImportedCourse(
             @Nullable String host,
             Set<DayOfWeek> days,
             List<LocalDate> dates,
+            boolean single,
             @Nullable LocalDate first,
             @Nullable LocalDate last,
             @Nullable Hours hours,
