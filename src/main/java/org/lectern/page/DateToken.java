@@ -32,7 +32,7 @@ record DateToken(Type type, String text, int from, int to) {
             "(?<ISO>(?<![\\w/-])20\\d\\d([-/.])\\d{1,2}\\2\\d{1,2}(?!\\d))"
                     + "|(?<NUMERIC>(?<![\\w/.-])\\d{1,2}/\\d{1,2}(?:/(?:20)?\\d\\d)?(?![\\w/]))"
                     + "|(?<DOTTED>(?<![\\w/.-])\\d{1,2}\\.\\d{1,2}\\.(?:(?:20)?\\d\\d)?(?![\\w]))"
-                    + "|(?<MONTH>\\b(?:jan(?:uary)?|feb(?:r?uary|r)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+                    + "|(?<MONTH>\\b(?:jan(?:uary)?|feb(?:r?uary|r)?|(?-i:[Mm]ar|MAR|March|MARCH)|apr(?:il)?|(?-i:May|MAY)|june?|july?|aug(?:ust)?"
                     + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?)"
                     + "|(?<WEEKDAY>\\b(?:" + Weekdays.NAME + ")(?![a-z])\\.?)"
                     + "|(?<CODE>\\b(?-i:" + Weekdays.CODE + ")(?![a-z]))"

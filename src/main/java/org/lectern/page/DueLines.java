@@ -45,7 +45,7 @@ final class DueLines {
         var hours = HoursFinder.ranges(text.text()).stream().filter(HoursMention::certain).findFirst();
         boolean named = EXAM.matcher(title).lookingAt() && !NO_EXAM.matcher(title).matches();
         boolean under = EXAM.matcher(section).lookingAt() && !NO_EXAM.matcher(section).matches();
-        if ((!named && !under) || hours.isEmpty() || text.text().length() > 160) {
+        if ((!named && !under) || hours.isEmpty()) {
             return false;
         }
         int end = Math.max(hours.get().to(), date.to());

@@ -40,6 +40,7 @@ final class FactReader {
     static Facts read(Document page, Remainder remainder) {
         var reader = new FactReader(remainder);
         page.blocks().forEach(reader::take);
+        reader.meetings.end();
         return reader.facts;
     }
 

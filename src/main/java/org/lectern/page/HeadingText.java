@@ -21,8 +21,8 @@ record HeadingText(@Nullable String code, @Nullable String title, @Nullable Stri
     private static final int LONGEST = 200;
 
     private static final Pattern CODE = Pattern.compile(
-            "(?<![\\w.-])(?:(?!(?:AY|WS|SS|SP|FA|SU|WI|Q|ISBN|COVID|UTC|GMT|PHD|TA|GB|RFC|AT|CH)[ -]?\\d)[A-Z]{2,6}(?:/[A-Z]{2,6})?[ -]?[A-Z]?\\d{2,5}[A-Z]{0,2}(?:/[A-Z]{0,5} ?\\d{2,5}[A-Z]?)*"
-                    + "|\\d{1,2}[.-]\\d{3}[A-Z]?(?:/\\d{1,2}[.-]\\d{3}[A-Z]?)*)(?![\\w])");
+            "(?<![\\w.-])(?:(?!(?:MWF|MW|TTH|TR|TTh|WF|MTWRF|AY|WS|SS|SP|FA|SU|WI|Q|ISBN|COVID|UTC|GMT|PHD|TA|GB|RFC|AT|CH)[ -]?\\d)[A-Z]{2,6}(?:/[A-Z]{2,6})?[ -]?[A-Z]?\\d{2,5}[A-Z]{0,2}(?:/[A-Z]{0,5} ?\\d{2,5}[A-Z]?)*"
+                    + "|\\d{1,2}[.-]\\d{3}[A-Z]?(?:/\\d{1,2}[.-]\\d{3}[A-Z]?)*)(?!\\w|:\\d)");
 
     private static final Pattern GENERIC = Pattern.compile(
             "(?i)^(?:the\\s+)?(?:course |class |tentative |lecture |weekly )*(?:schedule|syllabus|home ?page|home|calendar|lectures?|notes|overview|outline|info(?:rmation)?|web ?site|page|welcome|administrivia|description|staff)(?:\\s+(?:for|of|to))?\\b[\\s:,–—-]*");

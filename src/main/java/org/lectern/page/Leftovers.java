@@ -27,7 +27,9 @@ final class Leftovers {
     }
 
     private void take(Left left) {
-        if (left.inTable() || isTelling(left.text())) {
+        if (left.text().isBlank()) {
+            endProse();
+        } else if (left.inTable() || isTelling(left.text())) {
             endProse();
             var text = left.text().length() > SHOWN ? left.text().substring(0, SHOWN).strip() + "…" : left.text();
             told.add(new Doubt(left.line(), "not understood: " + text));

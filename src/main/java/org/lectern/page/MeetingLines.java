@@ -24,6 +24,7 @@ final class MeetingLines {
     private @Nullable HoursMention hours;
     private @Nullable String place;
     private Kind remembered = Kind.LECTURE;
+    private int pending;
 
     MeetingLines(Facts facts) {
         this.facts = facts;
@@ -117,7 +118,8 @@ final class MeetingLines {
             remembered = kind.orElse(Kind.LECTURE);
             days = found.get().days();
             place = PlaceText.behind(text.text().substring(found.get().to())).orElse(null);
-            return hours != null && joined(line, section, text, hours);
+            pending = line;
+            return hours == null || joined(line, section, text, hours);
         }
         if (found.isPresent() || times.isEmpty() || (kind.isEmpty() && days == null)) {
             return false;
@@ -127,8 +129,16 @@ final class MeetingLines {
         return days != null && joined(line, section, text, hours);
     }
 
+    /** Days that no hours followed are no meeting. */
+    void end() {
+        if (pending > 0) {
+            facts.doubts().add(new Doubt(pending, "Days are named here, but no hours, so it is in no calendar."));
+        }
+    }
+
     private boolean joined(int line, String section, Rich text, HoursMention when) {
         var at = when.to() <= text.text().length() ? PlaceText.behind(text.text().substring(when.to())).orElse(place) : place;
+        pending = 0;
         facts.weekly().add(new Weekly(line, remembered, section, List.of(), days == null ? Set.of() : days, when, at));
         return true;
     }

@@ -94,6 +94,11 @@ final class PageRow {
         return details.stream().filter(detail -> detail.role() == role);
     }
 
+    /** What it was called before is but a remark, as another table has its title. */
+    void yieldTitle() {
+        details.replaceAll(detail -> detail.role() == Role.TOPIC ? new Detail(Role.NOTE, "", detail.line(), detail.text()) : detail);
+    }
+
     boolean hasTitle() {
         return details(Role.TOPIC).findAny().isPresent();
     }

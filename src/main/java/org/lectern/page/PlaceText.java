@@ -9,7 +9,7 @@ final class PlaceText {
     private static final int LONGEST = 80;
 
     private static final Pattern LEAD = Pattern.compile(
-            "^[\\s,;:.|@–—)-]+|^(?:in|at|on|location|room:|where|place|via|held in|taking place in)\\b[\\s:]*(?=\\S)", Pattern.CASE_INSENSITIVE);
+            "^[\\s,;:.|@–—)-]+|^(?:in|(?-i:[Aa]t)|on|location|room:|where|place|via|held in|taking place in)\\b[\\s:]*(?=\\S)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TAIL = Pattern.compile("[\\s,;:.|@(–—-]+$");
 

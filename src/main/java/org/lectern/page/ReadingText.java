@@ -80,8 +80,7 @@ final class ReadingText {
         var named = part.links().stream().filter(link -> namesLink(part, link)).toList();
         var text = named.size() == part.text().length() ? part.text() : Cuts.without(part, named).text();
         text = REQUIRED.matcher(OPTIONAL.matcher(text).replaceAll("")).replaceAll("");
-        text = EMPTY_BRACKETS.matcher(text).replaceAll("");
-        return trimmed(text);
+        return trimmed(named.isEmpty() ? text : EMPTY_BRACKETS.matcher(text).replaceAll(""));
     }
 
     static String trimmed(String text) {

@@ -22,18 +22,16 @@ final class Remainder {
         return placed.contains(part);
     }
 
+    /** All lines and rows in order; those that have found a place have no text here. */
     List<Left> of(Document page) {
         List<Left> left = new ArrayList<>();
         for (var block : page.blocks()) {
             if (block instanceof Block.Table table) {
-                table.rows().stream()
-                        .filter(row -> !placed.contains(row))
-                        .forEach(row -> left.add(new Left(row.line(), text(row), true)));
-            } else if (block instanceof Block.Line line && !placed.contains(line)) {
-                left.add(new Left(line.line(), line.text().text(), false));
+                table.rows().forEach(row -> left.add(new Left(row.line(), placed.contains(row) ? "" : text(row), true)));
+            } else if (block instanceof Block.Line line) {
+                left.add(new Left(line.line(), placed.contains(line) ? "" : line.text().text(), false));
             }
         }
-        left.removeIf(one -> one.text().isBlank());
         return left;
     }
 

@@ -23,8 +23,10 @@ final class RowContent {
     private final List<Due> due = new ArrayList<>();
     private final List<OtherClosed> closed = new ArrayList<>();
     private final List<Doubt> unreachable = new ArrayList<>();
+    private boolean saysDue;
     private String type = "";
     private @Nullable HoursMention hours;
+    private @Nullable HoursMention dueAt;
     private @Nullable String place;
 
     String title() {
@@ -70,6 +72,21 @@ final class RowContent {
 
     void isOfType(String other) {
         type = other;
+    }
+
+    /** Whether it says that what its title names is due. */
+    boolean isDue() {
+        return saysDue;
+    }
+
+    void isDue(@Nullable HoursMention time) {
+        saysDue = true;
+        dueAt = time;
+    }
+
+    @Nullable
+    HoursMention dueAt() {
+        return dueAt;
     }
 
     @Nullable

@@ -109,8 +109,8 @@ final class RowReader {
         if (NOTHING.matcher(rest).matches() || Weekdays.of(rest).isPresent() || RowStart.week(rest) != null) {
             return;
         }
-        if (hours.isEmpty() && !row.hasTitle()) {
-            topic(detail);
+        if (!row.hasTitle()) {
+            content.titles().add(RowTitle.cleaned(rest).replaceAll("[\\s,;(]+\\)?$", ""));
         } else {
             content.note("", RowTitle.cleaned(rest));
         }
@@ -185,6 +185,8 @@ final class RowReader {
             var title = DueTitle.of(part);
             if (!title.isEmpty()) {
                 content.due().add(new Due(detail.line(), title, date.orElse(null), DueLines.time(part).orElse(null)));
+            } else if (detail.role() != Role.DUE) {
+                content.isDue(DueLines.time(part).orElse(null));
             }
         }
     }

@@ -13,6 +13,8 @@ final class Rows {
 
     private static final Pattern NEWS = Pattern.compile("(?i).*\\b(?:news|announcements?|updates?|change ?log)\\b.*");
 
+    private static final Pattern WEEKS = Pattern.compile("(?i)\\bweeks?\\b");
+
     private final Remainder remainder;
     private final List<PageRow> rows = new ArrayList<>();
     private Optional<ListRows> open = Optional.empty();
@@ -25,6 +27,7 @@ final class Rows {
     static List<PageRow> of(Document page, Remainder remainder) {
         var reader = new Rows(remainder);
         page.blocks().forEach(reader::take);
+        WeekTables.join(page, reader.rows, remainder);
         return reader.rows;
     }
 
@@ -76,6 +79,7 @@ final class Rows {
         var row = new PageRow(at, section, false);
         row.starts(start);
         row.inWeek(RowStart.week(section));
+        row.inWeek(WEEKS.matcher(section).find() ? RowStart.week("week " + text.text()) : null);
         row.add(Role.TOPIC, "", at, Cuts.from(text, start.to()));
         if (text.struck()) {
             row.strike();

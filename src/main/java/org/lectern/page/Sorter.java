@@ -18,9 +18,6 @@ final class Sorter {
                     + "|^exam\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern HOMEWORK = Pattern.compile(
-            "^(?:homework|hw|problem set|pset|assignment|essay|lab report|project \\d|p\\d|a\\d)\\s*#?\\d*\\b.{0,60}", Pattern.CASE_INSENSITIVE);
-
     private final PageCalendar calendar;
     private final Set<DayOfWeek> pattern;
     private final List<Doubt> doubts;
@@ -48,7 +45,7 @@ final class Sorter {
         }
         content.closed().forEach(other -> calendar.dates(other.date()).forEach(date -> sorted.closed().add(new Sorted.Closed(other.line(), date, date, other.why()))));
         var title = title(row, content);
-        if (row.purpose() == Purpose.DUE || isDue(title, content)) {
+        if ((row.purpose() == Purpose.DUE || isDue(title, content)) && !EXAM.matcher(title).find()) {
             due(row, content, title, dates.get(dates.size() - 1));
         } else if (ClosedWords.areIn(title) || (title.isEmpty() && content.notes().stream().anyMatch(ClosedWords::areIn))) {
             closed(row, content, title, dates);
@@ -77,12 +74,13 @@ final class Sorter {
     /** A row that is about a homework, or says it is due, and is no meeting. */
     private static boolean isDue(String title, RowContent content) {
         boolean said = DueLines.DUE.matcher(title).find() && title.length() <= 100;
-        return said || (HOMEWORK.matcher(title).matches() && (content.due().size() == 1 || content.title().isEmpty()));
+        return said || content.isDue();
     }
 
     private void due(PageRow row, RowContent content, String title, LocalDate date) {
         var words = title.isEmpty() ? String.join("; ", content.notes()) : DueTitle.of(title);
-        var time = DueLines.time(title).or(() -> content.due().stream().flatMap(one -> Optional.ofNullable(one.time()).stream()).findFirst());
+        var time = DueLines.time(title).or(() -> content.due().stream().flatMap(one -> Optional.ofNullable(one.time()).stream()).findFirst())
+                .or(() -> Optional.ofNullable(content.dueAt()));
         if (words.isEmpty()) {
             if (content.due().isEmpty() && row.purpose() != Purpose.DUE) {
                 doubts.add(new Doubt(row.line(), "Something is due on " + date + ", but the page does not say what."));

@@ -120,9 +120,15 @@ final class TableRows {
         }
     }
 
+    /** Below a row that has its title, more words in the column of titles are no part of it. */
+    private Role role(PageRow one, int column, boolean continued) {
+        var role = columns.roles().get(column);
+        return continued && role == Role.TOPIC && one.hasTitle() ? Role.RESOURCE : role;
+    }
+
     private void fill(PageRow one, Row row, int column) {
         var cell = column < row.cells().size() ? row.cells().get(column) : new Cell(List.of(), false);
-        var role = columns.roles().get(column);
+        var role = role(one, column, current.contains(one));
         if (cell.lines().isEmpty() || isRepeated(row, column)) {
             return;
         }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lectern.schedule.Kind;
 
 /** Finds the days of the term, and lets each series meet only where the page supports it. */
 final class TermSpan {
@@ -32,7 +33,9 @@ final class TermSpan {
         this.closed = closed;
         this.assumed = assumed;
         this.doubts = doubts;
-        meets.forEach(meet -> dated.add(meet.on()));
+        if (meets.stream().anyMatch(meet -> meet.meeting().kind() == Kind.LECTURE)) {
+            meets.forEach(meet -> dated.add(meet.on()));
+        }
     }
 
     @Nullable

@@ -15,7 +15,7 @@ final class Untitled {
             var row = rows.get(i);
             var first = readings(row).stream().findFirst().filter(Untitled::linksNowhere);
             var last = i + 1 < rows.size() ? announced(row) : Optional.<Detail>empty();
-            first.or(() -> Optional.<Detail>empty()).ifPresent(detail -> name(row, detail));
+            first.ifPresent(detail -> name(row, last));
             if (first.isEmpty()) {
                 heading.ifPresent(detail -> row.add(Role.TOPIC, "", detail.line(), detail.text()));
             }
@@ -25,9 +25,15 @@ final class Untitled {
         return rows;
     }
 
-    private static void name(PageRow row, Detail detail) {
-        row.details().remove(detail);
-        row.add(Role.TOPIC, "", detail.line(), detail.text());
+    /** All lines up to the first link, but not the heading of the next rows. */
+    private static void name(PageRow row, Optional<Detail> next) {
+        for (var detail : readings(row)) {
+            if (!linksNowhere(detail) || next.equals(Optional.of(detail))) {
+                return;
+            }
+            row.details().remove(detail);
+            row.add(Role.TOPIC, "", detail.line(), detail.text());
+        }
     }
 
     /** The last words under a row, in a row of their own, are the heading of the rows that follow. */
