@@ -11,11 +11,11 @@ import org.lectern.page.Block.Table;
 final class DateTrace {
 
     static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)[a-zäûé]{0,6}";
-    private static final String DATES = "(?:" + MONTH + "\\.?\\s{0,3}\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.?\\s{0,3}" + MONTH
-            + "|\\d{1,2}/\\d{1,2}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\.\\s?\\d{1,2}\\.)";
+    private static final String DATES = "(?:" + MONTH + "\\.?\\s{0,3}\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.?\\s{0,3}"
+            + MONTH + "|\\d{1,2}/\\d{1,2}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\.\\s?\\d{1,2}\\.)";
     private static final Pattern DATE = Pattern.compile("(?iu)\\b" + DATES + "(?![a-z])");
-    private static final Pattern LABEL =
-            Pattern.compile("(?iu)\\s{0,9}(?:\\p{L}{2,10}[.,]?\\s{1,3})?" + DATES + "\\s{0,3}(?:[:–—-].*)?", Pattern.DOTALL);
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iu)\\s{0,9}(?:\\p{L}{2,10}[.,]?\\s{1,3})?" + DATES + "\\s{0,3}(?:[:–—-].*)?", Pattern.DOTALL);
 
     private DateTrace() {}
 

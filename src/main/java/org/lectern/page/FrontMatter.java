@@ -90,7 +90,7 @@ record FrontMatter(List<Block> blocks, PageText rest) {
     /** Lists of records with dates are data wherever they stand; of the rest only what tells of the course. */
     private static Mapping told(Mapping settings) {
         var kept = settings.entries().stream()
-                .filter(entry -> entry.value() instanceof Sequence list && YamlBlocks.isPlan(list)
+                .filter(entry -> (entry.value() instanceof Sequence list && YamlBlocks.isPlan(list))
                         || entry.plainKey().equals("title")
                         || TOLD.contains(entry.plainKey()))
                 .toList();

@@ -95,7 +95,9 @@ final class HtmlFlow {
 
     private void item(Element item) {
         end();
-        HtmlNumber.of(item).ifPresent(number -> text(number + ". ", scope.lines().startOf(item)));
+        scope.numbers()
+                .of(item)
+                .ifPresent(number -> text(number + ". ", scope.lines().startOf(item)));
         children(item);
         end();
     }

@@ -1,22 +1,27 @@
 package org.lectern.page;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** The number before an item of a list. */
+/** The numbers before the items of lists, to be asked for one item after the other. */
 final class HtmlNumber {
 
     /** How many elements further on a list may be continued. */
     private static final int NEAR = 3;
 
-    private HtmlNumber() {}
+    private final Map<Element, Integer> next = new HashMap<>();
 
     /** Only where it says more than first, second, third: a list that goes on from another counts weeks, or the like. */
-    static Optional<Integer> of(Element item) {
+    Optional<Integer> of(Element item) {
         var list = item.parent();
-        return list != null && list.normalName().equals("ol") && (start(list) != 1 || isContinued(list))
-                ? Optional.of(start(list) + index(item))
-                : Optional.empty();
+        if (list == null || !list.normalName().equals("ol")) {
+            return Optional.empty();
+        }
+        var number = next.getOrDefault(list, start(list));
+        next.put(list, number + 1);
+        return start(list) != 1 || isContinued(list) ? Optional.of(number) : Optional.empty();
     }
 
     private static boolean isContinued(Element list) {
@@ -28,14 +33,6 @@ final class HtmlNumber {
             next = next.nextElementSibling();
         }
         return false;
-    }
-
-    private static int index(Element item) {
-        var index = 0;
-        for (var before = item.previousElementSibling(); before != null; before = before.previousElementSibling()) {
-            index++;
-        }
-        return index;
     }
 
     private static int start(Element list) {

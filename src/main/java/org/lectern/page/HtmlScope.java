@@ -13,12 +13,16 @@ final class HtmlScope {
     /** Copies of spanning cells that one page may have: far more than any schedule, far less than rowspan="65000" asks for. */
     private static final int MOST_COPIES = 20_000;
 
+    private static final int MOST_COMMENTS = 100;
+
     private static final Pattern LEADS_NOWHERE = Pattern.compile("(?i)\\s*(#.*|javascript:.*)?", Pattern.DOTALL);
     private static final Pattern ABSOLUTE = Pattern.compile("(?i)[a-z][a-z0-9+.-]{0,30}:");
 
     private final HtmlLines lines;
+    private final HtmlNumber numbers = new HtmlNumber();
     private final List<Doubt> doubts = new ArrayList<>();
     private int copies;
+    private int comments;
 
     HtmlScope(HtmlLines lines) {
         this.lines = lines;
@@ -26,6 +30,10 @@ final class HtmlScope {
 
     HtmlLines lines() {
         return lines;
+    }
+
+    HtmlNumber numbers() {
+        return numbers;
     }
 
     List<Doubt> doubts() {
@@ -37,8 +45,16 @@ final class HtmlScope {
     }
 
     void commentedOut(Comment comment) {
-        HtmlComment.lost(comment.getData())
-                .ifPresent(lost -> doubts.add(lost.doubt(lines.startOf(comment), lines.endOf(comment))));
+        if (comments == MOST_COMMENTS) {
+            return;
+        }
+        HtmlComment.lost(comment.getData()).ifPresent(lost -> {
+            comments++;
+            doubts.add(lost.doubt(lines.startOf(comment), lines.endOf(comment)));
+            if (comments == MOST_COMMENTS) {
+                doubt(lines.startOf(comment), "There may be more rows and items commented out; they are not listed.");
+            }
+        });
     }
 
     /** Of a link, as written; a relative one against the page's base, if the page names a whole address as that. */

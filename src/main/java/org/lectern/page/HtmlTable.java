@@ -23,7 +23,8 @@ final class HtmlTable {
     static boolean isLayout(Element table) {
         var own = rows(table);
         return own.stream().allMatch(row -> cells(row).size() <= 1)
-                || own.size() <= 3 && !table.select("td > h1, td > h2, td > h3").isEmpty()
+                || (own.size() <= 3
+                        && !table.select("td > h1, td > h2, td > h3").isEmpty())
                 || table.select("table table").stream()
                         .anyMatch(inner -> rows(inner).size() >= own.size());
     }
@@ -66,7 +67,7 @@ final class HtmlTable {
                 .forEach(scope::commentedOut);
         var cells = grid.row(line, cells(row), HtmlSight.strikes(row));
         if (cells.stream().anyMatch(cell -> !cell.spanned() && !cell.lines().isEmpty())) {
-            rows.add(new Row(line, namesColumns(row) || rows.isEmpty() && isBold(row), cells));
+            rows.add(new Row(line, namesColumns(row) || (rows.isEmpty() && isBold(row)), cells));
         }
     }
 

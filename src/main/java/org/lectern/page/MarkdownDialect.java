@@ -50,14 +50,14 @@ final class MarkdownDialect {
         var marks = FENCE.matcher(line);
         if (marks.matches()
                 && (fence.isEmpty()
-                        || marks.group(1).startsWith(fence) && marks.group(2).isBlank())) {
+                        || (marks.group(1).startsWith(fence) && marks.group(2).isBlank()))) {
             return fence(line, marks.group(1));
         }
         if (!fence.isEmpty() && !directive) {
             return line;
         }
         var title = DIRECTIVE.matcher(line);
-        if (line.startsWith(":::") || directive && OPTION.matcher(line).matches()) {
+        if (line.startsWith(":::") || (directive && OPTION.matcher(line).matches())) {
             return title.matches() ? title.group(1) : "";
         }
         return line.isBlank() ? blank(i) : text(line);

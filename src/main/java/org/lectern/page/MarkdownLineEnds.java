@@ -18,8 +18,8 @@ final class MarkdownLineEnds extends AbstractVisitor {
     @Override
     public void visit(SoftLineBreak end) {
         var next = end.getNext();
-        if (next instanceof StrongEmphasis strong && isLabel(strong)
-                || next instanceof Text text && isLabel(text.getLiteral())) {
+        if ((next instanceof StrongEmphasis strong && isLabel(strong))
+                || (next instanceof Text text && isLabel(text.getLiteral()))) {
             end.insertAfter(new HardLineBreak());
             end.unlink();
         }
@@ -31,7 +31,7 @@ final class MarkdownLineEnds extends AbstractVisitor {
 
     /** The colon may stand within the bold text or behind it. */
     private static boolean isLabel(StrongEmphasis strong) {
-        return strong.getLastChild() instanceof Text text && text.getLiteral().endsWith(":")
-                || strong.getNext() instanceof Text after && after.getLiteral().startsWith(":");
+        return (strong.getLastChild() instanceof Text text && text.getLiteral().endsWith(":"))
+                || (strong.getNext() instanceof Text after && after.getLiteral().startsWith(":"));
     }
 }

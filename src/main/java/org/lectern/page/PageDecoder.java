@@ -45,7 +45,7 @@ final class PageDecoder {
     }
 
     static boolean isUtf16(byte[] bytes) {
-        var mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        var mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
         return mark == 0xFEFF || mark == 0xFFFE;
     }
 

@@ -51,6 +51,10 @@ final class PageReader {
         if (page.text().isBlank()) {
             return new Refused(0, "The page is empty.", "Check that it was saved whole, then import it again.");
         }
+        var tooMuch = Pieces.refusal(page.text());
+        if (tooMuch.isPresent()) {
+            return tooMuch.get();
+        }
         try {
             return frontEnd(page).read(page);
         } catch (StackOverflowError e) {

@@ -58,7 +58,7 @@ final class TextTable {
 
     private static boolean isRow(String line, char separator, boolean inside) {
         var text = separator == '|' ? withoutFrame(line) : inside ? line : line.strip();
-        return !line.isBlank() && (text.indexOf(separator) >= 0 || inside && isRule(line));
+        return !line.isBlank() && (text.indexOf(separator) >= 0 || (inside && isRule(line)));
     }
 
     /** What parts the head from the rows, and these from the text around them. */

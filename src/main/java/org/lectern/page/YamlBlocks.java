@@ -91,7 +91,7 @@ final class YamlBlocks {
     }
 
     private static boolean isData(YamlDatum datum) {
-        return datum instanceof Mapping || datum instanceof Sequence sequence && sequence.isOfRecords();
+        return datum instanceof Mapping || (datum instanceof Sequence sequence && sequence.isOfRecords());
     }
 
     private void heading(int line, int level, String text) {

@@ -84,7 +84,8 @@ final class YamlCell {
         var obligation = record.entries().stream().flatMap(YamlCell::obligation).findFirst();
         linked(title.get(), title.get().text().orElse("") + obligation.orElse(""), address.flatMap(Entry::text), depth);
         record.entries().stream()
-                .filter(entry -> entry != title.get() && entry != address.orElse(null))
+                .filter(entry -> !title.filter(entry::equals).isPresent()
+                        && !address.filter(entry::equals).isPresent())
                 .filter(entry -> obligation(entry).findFirst().isEmpty())
                 .forEach(entry -> part(entry, depth + 1));
     }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,8 +81,8 @@ class PageReaderTest {
     @ParameterizedTest
     @CsvSource({
         "syllabus.pdf, %PDF-1.7, a PDF",
-        "syllabus.docx, PK\u0003\u0004, a Word document",
-        "page.html, PK\u0003\u0004, a ZIP archive",
+        "syllabus.docx, 'PK\u0003\u0004', a Word document",
+        "page.html, 'PK\u0003\u0004', a ZIP archive",
         "page.txt, \u00D0\u00CF\u0011\u00E0, an old Office document"
     })
     void refusesWhatIsNoText(String name, String start, String what) throws IOException {
@@ -99,9 +100,10 @@ class PageReaderTest {
     @ParameterizedTest
     @CsvSource({"''", "' \n\t\n'", "'\uFEFF \u00A0\n'"})
     void refusesAnEmptyPage(String text) throws IOException {
-        assertThat(read("page.md", bytes(text, "UTF-8")))
-                .isEqualTo("refused, line 0: The page is empty.\n"
-                        + "Check that it was saved whole, then import it again.\n");
+        assertThat(read("page.md", bytes(text, "UTF-8"))).isEqualTo("""
+                        refused, line 0: The page is empty.
+                        Check that it was saved whole, then import it again.
+                        """);
     }
 
     @Test
@@ -114,11 +116,19 @@ class PageReaderTest {
                 given++;
                 return 'x';
             }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                Arrays.fill(into, from, from + length, (byte) 'x');
+                given += length;
+                return length;
+            }
         };
 
-        assertThat(DocumentText.of(new PageReader().read("page.txt", endless)))
-                .isEqualTo("refused, line 0: The page is larger than 8 MiB, which no course page is.\n"
-                        + "Save only the part with the schedule, as HTML or text.\n");
+        assertThat(DocumentText.of(new PageReader().read("page.txt", endless))).isEqualTo("""
+                        refused, line 0: The page is larger than 8 MiB, which no course page is.
+                        Save only the part with the schedule, as HTML or text.
+                        """);
         assertThat(endless.given).isLessThanOrEqualTo(8 * 1024 * 1024 + 1);
     }
 
@@ -143,7 +153,7 @@ class PageReaderTest {
         "'# Plan\n\nJan 13', MARKDOWN",
         "'See [notes](n.pdf)', MARKDOWN",
         "'---\ntitle: Plan\n---\nJan 13', MARKDOWN",
-        "'# plan\n- date: Jan 13\n  topic: Roots', YAML",
+        "'- date: Jan 13\n  topic: Roots', YAML",
         "'date,topic,room\n1/13,Roots,3', CSV",
         "'Jan 13: Roots', TEXT"
     })
