@@ -43,7 +43,9 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "PAGE", description = "The page as saved from a browser or an editor; - reads standard input.")
+    @Parameters(
+            paramLabel = "PAGE",
+            description = "The page as saved from a browser or an editor; - reads standard input.")
     private String page = "";
 
     @Option(names = "--id", paramLabel = "ID", description = "The course's id; else from its code and term.")
@@ -52,10 +54,16 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "YEAR", description = "The year of the dates, where the page names none.")
     private @Nullable Integer year;
 
-    @Option(names = "--zone", paramLabel = "ZONE", description = "The region of all times, such as America/New_York; else lectern.zone.")
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "The region of all times, such as America/New_York; else lectern.zone.")
     private @Nullable String zone;
 
-    @Option(names = "-o", paramLabel = "FILE", description = "Where to write the file; else standard output. Never overwrites one.")
+    @Option(
+            names = "-o",
+            paramLabel = "FILE",
+            description = "Where to write the file; else standard output. Never overwrites one.")
     private @Nullable Path file;
 
     ImportCommand(Session session) {
@@ -67,7 +75,8 @@ final class ImportCommand implements Callable<Integer> {
         check();
         var result = page.equals("-")
                 ? PageImport.read(System.in, options("page"))
-                : PageImport.read(Path.of(page), options(String.valueOf(Path.of(page).getFileName())));
+                : PageImport.read(
+                        Path.of(page), options(String.valueOf(Path.of(page).getFileName())));
         if (result instanceof ImportResult.Refused refused) {
             session.err().println(refused.message());
             return ExitCode.INVALID.code();

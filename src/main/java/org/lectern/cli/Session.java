@@ -34,7 +34,8 @@ record Session(Launcher launcher, List<String> settings, PrintStream out, PrintS
     /** The time zone of courses that do not say theirs, without starting anything; null if the installation has none. */
     @Nullable
     String zone() {
-        return settings(from -> Optional.ofNullable(from.getProperty("lectern.zone"))).orElse(null);
+        return settings(from -> Optional.ofNullable(from.getProperty("lectern.zone")))
+                .orElse(null);
     }
 
     private <T> T settings(Function<ConfigurableEnvironment, T> read) {

@@ -25,23 +25,38 @@ final class CalendarSearch {
 
     /** @param year the year given by the user, which counts more than what the page says */
     static Found of(Document page, List<PageRow> rows, @Nullable Integer year) {
-        var mentions = rows.stream().flatMap(row -> row.starts().stream().map(RowStart::date)).toList();
+        var mentions = rows.stream()
+                .flatMap(row -> row.starts().stream().map(RowStart::date))
+                .toList();
         return new CalendarSearch(mentions).search(page, year);
     }
 
     private Found search(Document page, @Nullable Integer year) {
         var named = TermSearch.named(page);
-        var term = named.stream().findFirst().or(() -> TermSearch.bare(page)).map(one -> given(one, year)).orElse(null);
+        var term = named.stream()
+                .findFirst()
+                .or(() -> TermSearch.bare(page))
+                .map(one -> given(one, year))
+                .orElse(null);
         if (named.size() > 1 && named.stream().map(TermText::year).distinct().count() > 1 && year == null) {
-            doubts.add(new Doubt(0, "The page names several terms (" + names(named) + "): " + named.get(0).name() + " is taken; `--year` says otherwise."));
+            doubts.add(new Doubt(
+                    0,
+                    "The page names several terms (" + names(named) + "): "
+                            + named.get(0).name() + " is taken; `--year` says otherwise."));
         }
-        var known = year != null ? Optional.of(year) : Optional.ofNullable(term).map(TermText::year).or(this::written);
+        var known = year != null
+                ? Optional.of(year)
+                : Optional.ofNullable(term).map(TermText::year).or(this::written);
         var order = new DayOrder(mentions);
-        return new Found(known.map(of -> {
-            int turn = turn(term);
-            boolean dayFirst = order.dayFirst(new PageCalendar(of, turn, false), assumed);
-            return new PageCalendar(of, turn, dayFirst);
-        }), term, assumed, doubts);
+        return new Found(
+                known.map(of -> {
+                    int turn = turn(term);
+                    boolean dayFirst = order.dayFirst(new PageCalendar(of, turn, false), assumed);
+                    return new PageCalendar(of, turn, dayFirst);
+                }),
+                term,
+                assumed,
+                doubts);
     }
 
     private TermText given(TermText term, @Nullable Integer year) {
@@ -51,18 +66,25 @@ final class CalendarSearch {
             }
             return term;
         }
-        assumed.add(new Doubt(0, "The page names " + (term.name() == null ? term.year() : term.name()) + ", but `--year " + year + "` is taken."));
+        assumed.add(new Doubt(
+                0,
+                "The page names " + (term.name() == null ? term.year() : term.name()) + ", but `--year " + year
+                        + "` is taken."));
         return term.season().isEmpty() ? term.in(year) : new TermText(null, term.season(), year, term.spans());
     }
 
     private static String names(List<TermText> terms) {
-        return String.join(", ", terms.stream().map(term -> String.valueOf(term.name())).toList());
+        return String.join(
+                ", ", terms.stream().map(term -> String.valueOf(term.name())).toList());
     }
 
     /** The earliest year that a date of the schedule is written with; only where all or most have one. */
     private Optional<Integer> written() {
-        var years = days().filter(day -> day.year() != null).mapToInt(day -> day.year() == null ? 0 : day.year()).sorted().toArray();
-        boolean most = years.length > 0 && 2 * years.length >= days().count();
+        var years = days().filter(day -> day.year() != null)
+                .mapToInt(day -> day.year() == null ? 0 : day.year())
+                .sorted()
+                .toArray();
+        boolean most = years.length > 0 && 2L * years.length >= days().count();
         if (!most) {
             return Optional.empty();
         }
@@ -90,7 +112,9 @@ final class CalendarSearch {
 
     /** A schedule that has December and then January, in this order, and nothing like it the other way round. */
     private boolean crossesNewYear() {
-        var months = days().filter(day -> day.year() == null && !day.numeric()).map(Day::month).toList();
+        var months = days().filter(day -> day.year() == null && !day.numeric())
+                .map(Day::month)
+                .toList();
         for (int i = 1; i < months.size(); i++) {
             if (months.get(i - 1) >= 10 && months.get(i) <= 2) {
                 return months.subList(0, i).stream().allMatch(month -> month >= AUTUMN);

@@ -32,7 +32,11 @@ final class CellLines {
         var match = LABEL.matcher(line.text().text());
         return match.lookingAt()
                 ? Role.of(match.group(1))
-                        .filter(role -> role == Role.READING || role == Role.OPTIONAL || role == Role.DUE || role == Role.MATERIAL || role == Role.PRESENTER)
+                        .filter(role -> role == Role.READING
+                                || role == Role.OPTIONAL
+                                || role == Role.DUE
+                                || role == Role.MATERIAL
+                                || role == Role.PRESENTER)
                 : Optional.empty();
     }
 

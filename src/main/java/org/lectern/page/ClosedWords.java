@@ -20,17 +20,20 @@ final class ClosedWords {
                     + "|yom kippur|rosh hashanah?|lunar new year|chinese new year|diwali|eid.{0,12}|new year['’]?s?(?: day| eve)?)\\b(?:\\W*(?:holiday|break|recess|day|observed|weekend|no class(?:es)?))*\\W*$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern WITHIN = Pattern.compile("\\b(?:break|recess|holiday|vacation)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WITHIN =
+            Pattern.compile("\\b(?:break|recess|holiday|vacation)\\b", Pattern.CASE_INSENSITIVE);
 
     private ClosedWords() {}
 
     /** Whether the title of a row says that there is no class. */
     static boolean areIn(String title) {
-        return title.length() <= 120 && (NO_CLASS.matcher(title).find() || HOLIDAY.matcher(title).find());
+        return title.length() <= 120
+                && (NO_CLASS.matcher(title).find() || HOLIDAY.matcher(title).find());
     }
 
     /** Whether a remark about another date says so: {@code 2 Oct is Fall Classes Break}. */
     static boolean areInRemark(String text) {
-        return text.length() <= 80 && (NO_CLASS.matcher(text).find() || WITHIN.matcher(text).find());
+        return text.length() <= 80
+                && (NO_CLASS.matcher(text).find() || WITHIN.matcher(text).find());
     }
 }

@@ -18,17 +18,18 @@ import org.lectern.page.PageRow.Purpose;
  */
 record Columns(List<Role> roles, List<String> labels, List<Integer> dates) {
 
-    private static final Pattern DUE =
-            Pattern.compile("\\b(?:due|deadlines?|assignments?|homeworks?|problem sets?|hand-?in)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DUE = Pattern.compile(
+            "\\b(?:due|deadlines?|assignments?|homeworks?|problem sets?|hand-?in)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RELEASED =
             Pattern.compile("\\b(?:released?|out|assigned|posted|available)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern MEETINGS =
-            Pattern.compile("\\b(?:schedule|lectures?|calendar|class(?:es)?|topics|syllabus)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MEETINGS = Pattern.compile(
+            "\\b(?:schedule|lectures?|calendar|class(?:es)?|topics|syllabus)\\b", Pattern.CASE_INSENSITIVE);
 
     static Columns of(Table table) {
-        int width = table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        int width =
+                table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         var header = header(table);
         List<Role> roles = new ArrayList<>();
         List<String> labels = new ArrayList<>();
@@ -47,13 +48,25 @@ record Columns(List<Role> roles, List<String> labels, List<Integer> dates) {
 
     /** The first row that names columns: marked as one, or with words for two of them and no date. */
     static Optional<Row> header(Table table) {
-        return table.rows().stream().filter(row -> row.header() && !isDated(row)).findFirst()
-                .or(() -> table.rows().stream().limit(2).filter(Columns::namesColumns).findFirst());
+        return table.rows().stream()
+                .filter(row -> row.header() && !isDated(row))
+                .findFirst()
+                .or(() -> table.rows().stream()
+                        .limit(2)
+                        .filter(Columns::namesColumns)
+                        .findFirst());
     }
 
     static boolean namesColumns(Row row) {
-        long named = row.cells().stream().filter(cell -> Role.of(text(cell)).isPresent()).count();
-        return !isDated(row) && named >= 2 && 2 * named >= row.cells().stream().filter(cell -> !cell.lines().isEmpty()).count();
+        long named = row.cells().stream()
+                .filter(cell -> Role.of(text(cell)).isPresent())
+                .count();
+        return !isDated(row)
+                && named >= 2
+                && 2 * named
+                        >= row.cells().stream()
+                                .filter(cell -> !cell.lines().isEmpty())
+                                .count();
     }
 
     private static boolean isDated(Row row) {
@@ -63,12 +76,16 @@ record Columns(List<Role> roles, List<String> labels, List<Integer> dates) {
     /** A column of dates has at least two, and hardly anything else but holes. */
     private static boolean isDated(Table table, int column) {
         var texts = table.rows().stream()
-                .filter(row -> !row.header() && row.cells().size() > column && !row.cells().get(column).spanned())
+                .filter(row -> !row.header()
+                        && row.cells().size() > column
+                        && !row.cells().get(column).spanned())
                 .map(row -> text(row, column))
                 .filter(text -> !text.isEmpty())
                 .toList();
-        long dated = texts.stream().filter(text -> RowStart.of(text).isPresent()).count();
-        return dated >= 2 && 2 * dated > texts.size() || dated == 1 && texts.size() <= 2 && table.rows().size() <= 3;
+        long dated =
+                texts.stream().filter(text -> RowStart.of(text).isPresent()).count();
+        boolean only = dated == 1 && texts.size() <= 2 && table.rows().size() <= 3;
+        return only || (dated >= 2 && 2 * dated > texts.size());
     }
 
     private static Role role(Table table, int column, String label, List<Role> before) {
@@ -83,13 +100,19 @@ record Columns(List<Role> roles, List<String> labels, List<Integer> dates) {
                 .map(row -> text(row, column))
                 .filter(text -> !text.isEmpty())
                 .toList();
-        if (!texts.isEmpty() && texts.stream().filter(text -> text.matches("(?i)(?:week\\s*)?\\d{1,2}\\.?")).count() * 3 > texts.size() * 2) {
+        long numbers = texts.stream()
+                .filter(text -> text.matches("(?i)(?:week\\s*)?\\d{1,2}\\.?"))
+                .count();
+        if (3 * numbers > 2L * texts.size()) {
             return texts.stream().anyMatch(text -> text.matches("(?i)week.*")) ? Role.WEEK : Role.NUMBER;
         }
-        if (!texts.isEmpty() && texts.stream().allMatch(text -> Weekdays.of(text).isPresent())) {
+        if (!texts.isEmpty()
+                && texts.stream().allMatch(text -> Weekdays.of(text).isPresent())) {
             return Role.WEEKDAY;
         }
-        return label.isEmpty() && !before.contains(Role.TOPIC) && texts.stream().anyMatch(text -> text.chars().anyMatch(Character::isLetter))
+        return label.isEmpty()
+                        && !before.contains(Role.TOPIC)
+                        && texts.stream().anyMatch(text -> text.chars().anyMatch(Character::isLetter))
                 ? Role.TOPIC
                 : Role.RESOURCE;
     }
@@ -100,7 +123,9 @@ record Columns(List<Role> roles, List<String> labels, List<Integer> dates) {
         if (RELEASED.matcher(label).find()) {
             return Purpose.RELEASED;
         }
-        return DUE.matcher(label).find() || (!MEETINGS.matcher(section).find() && DUE.matcher(section).find())
+        return DUE.matcher(label).find()
+                        || (!MEETINGS.matcher(section).find()
+                                && DUE.matcher(section).find())
                 ? Purpose.DUE
                 : Purpose.MEETING;
     }
@@ -136,6 +161,9 @@ record Columns(List<Role> roles, List<String> labels, List<Integer> dates) {
     }
 
     static String text(Cell cell) {
-        return String.join(" ", cell.lines().stream().map(line -> line.text().text()).toList()).strip();
+        return String.join(
+                        " ",
+                        cell.lines().stream().map(line -> line.text().text()).toList())
+                .strip();
     }
 }

@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.page.ImportedCourse.Closed;
 import org.lectern.page.ImportedCourse.Deadline;
 import org.lectern.page.ImportedCourse.Hours;
-import org.lectern.page.ImportedCourse.Reading;
 import org.lectern.page.ImportedCourse.Series;
-import org.lectern.page.ImportedCourse.Session;
-import org.lectern.schedule.Kind;
 import org.lectern.source.YamlText;
 
 /** Writes a course as its canonical file, as if somebody had typed it. */
@@ -39,9 +36,14 @@ final class CourseFile {
     }
 
     private void head() {
-        var name = String.join(", ", java.util.stream.Stream.of(course.code(), course.term()).filter(java.util.Objects::nonNull).toList());
+        var name = String.join(
+                ", ",
+                java.util.stream.Stream.of(course.code(), course.term())
+                        .filter(java.util.Objects::nonNull)
+                        .toList());
         root.comment((name.isEmpty() ? course.id() : name) + ", made by `import` from the course's page.");
-        root.comment("Every key is explained in src/site/markdown/format.md. Try a change with `validate`.").blank();
+        root.comment("Every key is explained in src/site/markdown/format.md. Try a change with `validate`.")
+                .blank();
         root.put("id", YamlText.text(course.id()), "for life, and the name of this file");
         required("code", course.code(), "COS 597A", "what students call the course");
         required("title", course.title(), "Efficient Systems for Foundation Models", "its name");
@@ -61,7 +63,8 @@ final class CourseFile {
         root.blank();
         if (course.first() == null || course.last() == null) {
             root.comment("TO FILL IN, the first and last day on which anything meets:");
-            root.comment("term: {name: " + (course.term() == null ? "Fall 2025" : course.term()) + ", first: 2025-09-02, last: 2025-12-05}");
+            root.comment("term: {name: " + (course.term() == null ? "Fall 2025" : course.term())
+                    + ", first: 2025-09-02, last: 2025-12-05}");
             return;
         }
         var term = YamlText.inlineGroup().putIfPresent("name", course.term());
@@ -71,7 +74,10 @@ final class CourseFile {
     private void people() {
         if (!course.people().isEmpty()) {
             var people = YamlText.group();
-            course.people().forEach(one -> people.put(one.key(), YamlText.inlineGroup().put("name", one.name()).putIfPresent("url", one.url())));
+            course.people()
+                    .forEach(one -> people.put(
+                            one.key(),
+                            YamlText.inlineGroup().put("name", one.name()).putIfPresent("url", one.url())));
             root.blank().put("people", people);
         }
     }
@@ -131,7 +137,10 @@ final class CourseFile {
 
     private static YamlText days(Set<DayOfWeek> days) {
         var items = YamlText.inlineItems();
-        days.stream().sorted().forEach(day -> items.add(YamlText.word(day.name().substring(0, 3).toLowerCase(Locale.ROOT))));
+        days.stream()
+                .sorted()
+                .forEach(day ->
+                        items.add(YamlText.word(day.name().substring(0, 3).toLowerCase(Locale.ROOT))));
         return items;
     }
 
@@ -151,12 +160,8 @@ final class CourseFile {
         }
         root.blank().comment("Titles can change at any time, ids never: calendars know a meeting by its id.");
         var sessions = YamlText.items();
-        for (var one : course.sessions()) {
-            sessions.add(SessionText.of(one));
-            if (one != course.sessions().get(course.sessions().size() - 1)) {
-                sessions.blank();
-            }
-        }
+        sessions.add(SessionText.of(course.sessions().get(0)));
+        course.sessions().stream().skip(1).forEach(one -> sessions.blank().add(SessionText.of(one)));
         root.put("sessions", sessions);
     }
 
@@ -167,30 +172,29 @@ final class CourseFile {
     }
 
     private static YamlText deadline(Deadline one) {
-        var group = YamlText.inlineGroup().put("id", one.id()).put("title", one.title()).put("date", YamlText.word(one.date()));
-        return one.at() == null ? group : group.put("at", YamlText.quoted(one.at().toString()));
+        var group = YamlText.inlineGroup()
+                .put("id", one.id())
+                .put("title", one.title())
+                .put("date", YamlText.word(one.date()));
+        return one.at() == null
+                ? group
+                : group.put("at", YamlText.quoted(one.at().toString()));
     }
 
     private void publish() {
-        root.blank().comment("Where it is published. This stays the last key, and `edits` its last line: a file cut short is then noticed.");
+        root.blank()
+                .comment(
+                        "Where it is published. This stays the last key, and `edits` its last line: a file cut short is then noticed.");
         root.put(
                 "publish",
                 YamlText.group()
-                        .put("feeds", YamlText.inlineGroup().put("visibility", "public").put("cancelled", "mark"))
+                        .put(
+                                "feeds",
+                                YamlText.inlineGroup()
+                                        .put("visibility", "public")
+                                        .put("cancelled", "mark"))
                         .comment("google: {calendar: create, share: public}")
                         .comment("canvas: {course: 12345}  # the number in the course's address on Canvas")
                         .put("edits", "keep"));
-    }
-
-    static boolean isLecture(Series one) {
-        return one.kind() == Kind.LECTURE;
-    }
-
-    static boolean hasLinks(Session one) {
-        return !one.links().isEmpty();
-    }
-
-    static boolean isPlain(Reading one) {
-        return one.url() == null && one.arxiv() == null && one.doi() == null && one.required();
     }
 }

@@ -46,7 +46,9 @@ final class CourseMaker {
 
     ImportedCourse make(HeadingText heading, @Nullable TermText term, ImportOptions options, List<Doubt> missed) {
         var closed = closed();
-        var closedDays = closed.stream().flatMap(one -> one.first().datesUntil(one.last().plusDays(1))).collect(Collectors.toSet());
+        var closedDays = closed.stream()
+                .flatMap(one -> one.first().datesUntil(one.last().plusDays(1)))
+                .collect(Collectors.toSet());
         var maker = new SeriesMaker(closedDays, assumed, doubts);
         maker.add(facts);
         maker.assign(meetings(closedDays, maker));
@@ -71,7 +73,9 @@ final class CourseMaker {
                 span.last(),
                 people.people(),
                 inTerm(closed, span),
-                maker.series().stream().map(one -> one.series(hosts.get(one.id))).toList(),
+                maker.series().stream()
+                        .map(one -> one.series(hosts.get(one.id)))
+                        .toList(),
                 made,
                 deadlines(ids),
                 sorted(assumed),
@@ -80,7 +84,10 @@ final class CourseMaker {
     }
 
     private static List<Doubt> sorted(List<Doubt> list) {
-        return list.stream().distinct().sorted(Comparator.comparingInt(Doubt::line)).toList();
+        return list.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Doubt::line))
+                .toList();
     }
 
     private String id(HeadingText heading, @Nullable TermText term, ImportOptions options) {
@@ -91,7 +98,11 @@ final class CourseMaker {
             var season = term.name() == null ? String.valueOf(term.year()) : term.name();
             return Slugs.of(heading.code().replaceAll("\\s", "") + "-" + season.replaceAll("\\s", ""), "course");
         }
-        var name = Slugs.of(heading.code() == null ? options.name().replaceFirst("\\.[A-Za-z0-9]+$", "") : heading.code().replaceAll("\\s", ""), "course");
+        var name = Slugs.of(
+                heading.code() == null
+                        ? options.name().replaceFirst("\\.[A-Za-z0-9]+$", "")
+                        : heading.code().replaceAll("\\s", ""),
+                "course");
         assumed.add(new Doubt(0, "The course's id is '" + name + "'; `--id` gives it another one. It stays for life."));
         return name;
     }
@@ -100,13 +111,16 @@ final class CourseMaker {
     private List<Closed> closed() {
         Map<LocalDate, Closed> byFirst = new LinkedHashMap<>();
         Set<LocalDate> covered = new HashSet<>();
-        sorted.closed().stream().sorted(Comparator.comparing(Sorted.Closed::first).thenComparing(Sorted.Closed::last, Comparator.reverseOrder())).forEach(one -> {
-            var days = one.first().datesUntil(one.last().plusDays(1)).toList();
-            if (days.stream().noneMatch(covered::contains)) {
-                covered.addAll(days);
-                byFirst.put(one.first(), new Closed(one.line(), one.first(), one.last(), one.why()));
-            }
-        });
+        sorted.closed().stream()
+                .sorted(Comparator.comparing(Sorted.Closed::first)
+                        .thenComparing(Sorted.Closed::last, Comparator.reverseOrder()))
+                .forEach(one -> {
+                    var days = one.first().datesUntil(one.last().plusDays(1)).toList();
+                    if (days.stream().noneMatch(covered::contains)) {
+                        covered.addAll(days);
+                        byFirst.put(one.first(), new Closed(one.line(), one.first(), one.last(), one.why()));
+                    }
+                });
         return List.copyOf(byFirst.values());
     }
 
@@ -119,7 +133,9 @@ final class CourseMaker {
     private boolean isWithin(Closed one, LocalDate first, LocalDate last) {
         boolean within = !one.first().isBefore(first) && !one.last().isAfter(last);
         if (!within) {
-            doubts.add(new Doubt(one.line(), Words.date(one.first()) + " ('" + one.why() + "') is outside of the term and left out."));
+            doubts.add(new Doubt(
+                    one.line(),
+                    Words.date(one.first()) + " ('" + one.why() + "') is outside of the term and left out."));
         }
         return within;
     }
@@ -129,21 +145,32 @@ final class CourseMaker {
         List<Meeting> meetings = new ArrayList<>();
         for (var one : sorted.meetings()) {
             if (closedDays.contains(one.date())) {
-                doubts.add(new Doubt(one.row().line(), "The page says that there is no class on " + Words.date(one.date()) + ", so '" + one.title() + "' is left out."));
+                doubts.add(new Doubt(
+                        one.row().line(),
+                        "The page says that there is no class on " + Words.date(one.date()) + ", so '" + one.title()
+                                + "' is left out."));
             } else if (exam(one.date()).isEmpty() || one.kind() != Kind.EXAM) {
                 meetings.add(one);
             }
         }
-        var days = maker.series().stream().filter(one -> one.kind == Kind.LECTURE).flatMap(one -> one.days.stream()).collect(Collectors.toSet());
-        facts.singles().stream().filter(one -> one.kind() == Kind.EXAM).forEach(one -> date(one)
-                .filter(date -> days.contains(date.getDayOfWeek()) && !closedDays.contains(date) && isAmong(date, meetings))
-                .ifPresent(date -> meetings.add(meeting(one, date))));
+        var days = maker.series().stream()
+                .filter(one -> one.kind == Kind.LECTURE)
+                .flatMap(one -> one.days.stream())
+                .collect(Collectors.toSet());
+        facts.singles().stream()
+                .filter(one -> one.kind() == Kind.EXAM)
+                .forEach(one -> date(one)
+                        .filter(date -> days.contains(date.getDayOfWeek())
+                                && !closedDays.contains(date)
+                                && isAmong(date, meetings))
+                        .ifPresent(date -> meetings.add(meeting(one, date))));
         return meetings;
     }
 
     private static boolean isAmong(LocalDate date, List<Meeting> meetings) {
         return meetings.isEmpty()
-                || (meetings.stream().anyMatch(one -> !one.date().isAfter(date)) && meetings.stream().anyMatch(one -> !one.date().isBefore(date)));
+                || (meetings.stream().anyMatch(one -> !one.date().isAfter(date))
+                        && meetings.stream().anyMatch(one -> !one.date().isBefore(date)));
     }
 
     private Optional<LocalDate> date(Single single) {
@@ -151,7 +178,10 @@ final class CourseMaker {
     }
 
     private Optional<Single> exam(LocalDate on) {
-        return facts.singles().stream().filter(one -> one.kind() == Kind.EXAM && date(one).filter(on::equals).isPresent()).findFirst();
+        return facts.singles().stream()
+                .filter(one ->
+                        one.kind() == Kind.EXAM && date(one).filter(on::equals).isPresent())
+                .findFirst();
     }
 
     private static Meeting meeting(Single exam, LocalDate date) {
@@ -169,15 +199,27 @@ final class CourseMaker {
     private void exams(SeriesMaker maker) {
         for (var one : facts.singles()) {
             var date = date(one);
-            if (one.kind() != Kind.EXAM || date.isEmpty() || maker.meets().stream().anyMatch(meet -> meet.on().equals(date.get()) && meet.meeting().kind() == Kind.EXAM)) {
+            if (one.kind() != Kind.EXAM
+                    || date.isEmpty()
+                    || maker.meets().stream()
+                            .anyMatch(meet -> meet.on().equals(date.get())
+                                    && meet.meeting().kind() == Kind.EXAM)) {
                 continue;
             }
-            var draft = new SeriesDraft(one.line(), Slugs.free(Slugs.of(one.title(), "exam"), id -> maker.series().stream().anyMatch(other -> other.id.equals(id))), Kind.EXAM);
+            var draft = new SeriesDraft(
+                    one.line(),
+                    Slugs.free(
+                            Slugs.of(one.title(), "exam"),
+                            id -> maker.series().stream().anyMatch(other -> other.id.equals(id))),
+                    Kind.EXAM);
             draft.title = one.title();
             draft.single = true;
             draft.dates.add(date.get());
             draft.place = one.place();
-            draft.hours = Optional.ofNullable(one.hours()).flatMap(found -> found.hours(false)).map(found -> new Hours(found.start(), found.end())).orElse(null);
+            draft.hours = Optional.ofNullable(one.hours())
+                    .flatMap(found -> found.hours(false))
+                    .map(found -> new Hours(found.start(), found.end()))
+                    .orElse(null);
             maker.series().add(draft);
         }
     }
@@ -194,7 +236,9 @@ final class CourseMaker {
                 hosts.put(one.id, key);
             }
         }
-        if (people.people().size() > 1 && only == null && maker.series().stream().anyMatch(one -> one.kind == Kind.LECTURE)) {
+        if (people.people().size() > 1
+                && only == null
+                && maker.series().stream().anyMatch(one -> one.kind == Kind.LECTURE)) {
             hosts.computeIfAbsent("", none -> "");
             hosts.remove("");
         }
@@ -213,8 +257,15 @@ final class CourseMaker {
         return deadlines.stream().sorted(Comparator.comparing(Deadline::date)).toList();
     }
 
-    private void deadline(int line, String title, LocalDate date, @Nullable HoursMention time, Set<String> ids, List<Deadline> deadlines) {
-        boolean known = deadlines.stream().anyMatch(one -> one.date().equals(date) && one.title().equalsIgnoreCase(title));
+    private void deadline(
+            int line,
+            String title,
+            LocalDate date,
+            @Nullable HoursMention time,
+            Set<String> ids,
+            List<Deadline> deadlines) {
+        boolean known = deadlines.stream()
+                .anyMatch(one -> one.date().equals(date) && one.title().equalsIgnoreCase(title));
         if (known) {
             return;
         }
@@ -235,10 +286,16 @@ final class CourseMaker {
 
     /** Links without a host lead nowhere once they are in a calendar. */
     private void unreachable() {
-        var links = sorted.meetings().stream().map(Meeting::content).distinct().flatMap(one -> one.unreachable().stream()).toList();
+        var links = sorted.meetings().stream()
+                .map(Meeting::content)
+                .distinct()
+                .flatMap(one -> one.unreachable().stream())
+                .toList();
         if (!links.isEmpty()) {
-            doubts.add(new Doubt(links.get(0).line(), Words.count(links.size(), "link") + " cannot be opened outside of the page, such as '" + links.get(0).message() + "', and "
-                    + (links.size() == 1 ? "is" : "are") + " left out."));
+            doubts.add(new Doubt(
+                    links.get(0).line(),
+                    Words.count(links.size(), "link") + " cannot be opened outside of the page, such as '"
+                            + links.get(0).message() + "', and " + (links.size() == 1 ? "is" : "are") + " left out."));
         }
     }
 }

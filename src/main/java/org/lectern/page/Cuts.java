@@ -12,7 +12,8 @@ final class Cuts {
     static Rich part(Rich whole, int from, int to) {
         var links = whole.links().stream()
                 .filter(link -> link.from() < to && link.to() > from)
-                .map(link -> new Link(Math.max(link.from(), from) - from, Math.min(link.to(), to) - from, link.address()))
+                .map(link ->
+                        new Link(Math.max(link.from(), from) - from, Math.min(link.to(), to) - from, link.address()))
                 .toList();
         return stripped(new Rich(whole.text().substring(from, to), links, whole.struck()));
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.page.DateMention.Day;
-import org.lectern.page.DateToken.Type;
 
 /** Finds the dates in a text, in all forms that course pages have them. */
 final class DateFinder {
@@ -51,8 +50,8 @@ final class DateFinder {
         List<Day> days = new ArrayList<>(date());
         while (!days.isEmpty()) {
             int before = next;
-            boolean range = is(next, Type.RANGE);
-            if (!range && !is(next, Type.LIST) && !is(next, Type.COMMA)) {
+            boolean range = is(next, DateToken.Type.RANGE);
+            if (!range && !is(next, DateToken.Type.LIST) && !is(next, DateToken.Type.COMMA)) {
                 break;
             }
             next++;
@@ -69,22 +68,35 @@ final class DateFinder {
     }
 
     private List<Day> date() {
-        if (is(next, Type.ISO)) {
+        if (is(next, DateToken.Type.ISO)) {
             var numbers = tokens.get(next++).numbers();
             return valid(new Day(numbers.get(0), numbers.get(1), numbers.get(2), false));
         }
-        if (is(next, Type.NUMERIC) && !is(next + 1, Type.MONTH)) {
+        if (is(next, DateToken.Type.NUMERIC) && !is(next + 1, DateToken.Type.MONTH)) {
             return numeric(tokens.get(next++).numbers());
         }
-        if (is(next, Type.DOTTED)) {
+        if (is(next, DateToken.Type.DOTTED) && isDate(next)) {
             var numbers = tokens.get(next++).numbers();
-            return valid(new Day(numbers.size() > 2 ? DateToken.year(numbers.get(2)) : null, numbers.get(1), numbers.get(0), false));
+            return valid(new Day(
+                    numbers.size() > 2 ? DateToken.year(numbers.get(2)) : null, numbers.get(1), numbers.get(0), false));
         }
-        return is(next, Type.MONTH) ? monthFirst() : dayFirst();
+        return is(next, DateToken.Type.MONTH) ? monthFirst() : dayFirst();
+    }
+
+    /** {@code AT 5.07.} at the end of a sentence is a room. */
+    private boolean isDate(int dotted) {
+        if (dotted == 0 || tokens.get(dotted).numbers().size() > 2) {
+            return true;
+        }
+        var before = tokens.get(dotted - 1);
+        return before.type() != DateToken.Type.OTHER
+                || !Character.isLetterOrDigit(before.text().codePointAt(0))
+                || before.text().matches("am|vom|bis|den");
     }
 
     private static List<Day> numeric(List<Integer> numbers) {
-        var day = new Day(numbers.size() > 2 ? DateToken.year(numbers.get(2)) : null, numbers.get(0), numbers.get(1), true);
+        var day = new Day(
+                numbers.size() > 2 ? DateToken.year(numbers.get(2)) : null, numbers.get(0), numbers.get(1), true);
         return valid(day).isEmpty() && valid(day.swapped()).isEmpty() ? List.of() : List.of(day);
     }
 
@@ -103,8 +115,8 @@ final class DateFinder {
     private List<Day> dayFirst() {
         var numbers = numbers(next);
         int month = !numbers.isEmpty() && isOther(numbersEnd, "of") ? numbersEnd + 1 : numbersEnd;
-        boolean belongsToTheNext = is(month + 1, Type.DAY) && !isYearBehind(month);
-        if (numbers.isEmpty() || !is(month, Type.MONTH) || belongsToTheNext) {
+        boolean belongsToTheNext = is(month + 1, DateToken.Type.DAY) && !isYearBehind(month);
+        if (numbers.isEmpty() || !is(month, DateToken.Type.MONTH) || belongsToTheNext) {
             return List.of();
         }
         next = month + 1;
@@ -112,23 +124,23 @@ final class DateFinder {
     }
 
     private boolean isYearBehind(int month) {
-        return is(month + 1, Type.YEAR);
+        return is(month + 1, DateToken.Type.YEAR);
     }
 
     /** Days of one month; sets where they end. */
     private List<Integer> numbers(int from) {
         List<Integer> numbers = new ArrayList<>();
         numbersEnd = from;
-        if (is(from, Type.NUMERIC) && is(from + 1, Type.MONTH)) {
+        if (is(from, DateToken.Type.NUMERIC) && is(from + 1, DateToken.Type.MONTH)) {
             numbersEnd = from + 1;
             return tokens.get(from).numbers();
         }
-        while (is(numbersEnd, Type.DAY)) {
+        while (is(numbersEnd, DateToken.Type.DAY)) {
             numbers.add(tokens.get(numbersEnd++).numbers().get(0));
             if (!isJoined(numbersEnd)) {
                 break;
             }
-            rangeAt = is(numbersEnd, Type.RANGE) ? numbersEnd : rangeAt;
+            rangeAt = is(numbersEnd, DateToken.Type.RANGE) ? numbersEnd : rangeAt;
             numbersEnd++;
         }
         return numbers;
@@ -136,12 +148,16 @@ final class DateFinder {
 
     /** Whether a further day of the same month follows the sign: not in {@code Sep 2 - 4 papers}. */
     private boolean isJoined(int sign) {
-        boolean joins = (is(sign, Type.RANGE) || is(sign, Type.LIST)) && is(sign + 1, Type.DAY);
+        boolean joins =
+                (is(sign, DateToken.Type.RANGE) || is(sign, DateToken.Type.LIST)) && is(sign + 1, DateToken.Type.DAY);
         if (!joins || number(sign + 1) <= number(sign - 1)) {
             return false;
         }
         boolean tight = tokens.get(sign - 1).to() == tokens.get(sign).from();
-        return tight || sign + 2 >= tokens.size() || !is(sign + 2, Type.OTHER) || !Character.isLetterOrDigit(tokens.get(sign + 2).text().codePointAt(0));
+        return tight
+                || sign + 2 >= tokens.size()
+                || !is(sign + 2, DateToken.Type.OTHER)
+                || !Character.isLetterOrDigit(tokens.get(sign + 2).text().codePointAt(0));
     }
 
     private int number(int token) {
@@ -155,8 +171,8 @@ final class DateFinder {
     }
 
     private @Nullable Integer year() {
-        int at = is(next, Type.COMMA) ? next + 1 : next;
-        if (!is(at, Type.YEAR)) {
+        int at = is(next, DateToken.Type.COMMA) ? next + 1 : next;
+        if (!is(at, DateToken.Type.YEAR)) {
             return null;
         }
         next = at + 1;
@@ -173,21 +189,21 @@ final class DateFinder {
     }
 
     private Optional<DayOfWeek> weekday() {
-        if (!is(next, Type.WEEKDAY) && !is(next, Type.CODE)) {
+        if (!is(next, DateToken.Type.WEEKDAY) && !is(next, DateToken.Type.CODE)) {
             return Optional.empty();
         }
         var day = Weekdays.of(tokens.get(next).text());
         if (day.isPresent()) {
-            next += is(next + 1, Type.COMMA) ? 2 : 1;
+            next += is(next + 1, DateToken.Type.COMMA) ? 2 : 1;
         }
         return day;
     }
 
     /** The day in {@code Sep 2 (Tue)} or {@code Sep 2, Tue}. */
     private Optional<DayOfWeek> weekdayBehind() {
-        boolean open = is(next, Type.OPEN);
-        int at = open || is(next, Type.COMMA) ? next + 1 : next;
-        if (!is(at, Type.WEEKDAY) || (open && !is(at + 1, Type.CLOSE))) {
+        boolean open = is(next, DateToken.Type.OPEN);
+        int at = open || is(next, DateToken.Type.COMMA) ? next + 1 : next;
+        if (!is(at, DateToken.Type.WEEKDAY) || (open && !is(at + 1, DateToken.Type.CLOSE))) {
             return Optional.empty();
         }
         var day = Weekdays.of(tokens.get(at).text());
@@ -197,11 +213,11 @@ final class DateFinder {
         return day;
     }
 
-    private boolean is(int index, Type type) {
+    private boolean is(int index, DateToken.Type type) {
         return index < tokens.size() && tokens.get(index).type() == type;
     }
 
     private boolean isOther(int index, String word) {
-        return is(index, Type.OTHER) && tokens.get(index).text().equalsIgnoreCase(word);
+        return is(index, DateToken.Type.OTHER) && tokens.get(index).text().equalsIgnoreCase(word);
     }
 }

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param days as written; of a range the first and the last
  * @param range whether the days between are meant, too
  */
-record DateMention(int from, int to, List<Day> days, boolean range, @Nullable DayOfWeek weekday) {
+record DateMention(
+        int from,
+        int to,
+        List<Day> days,
+        boolean range,
+        @Nullable DayOfWeek weekday) {
 
     DateMention {
         days = List.copyOf(days);

@@ -64,7 +64,11 @@ record DateToken(Type type, String text, int from, int to) {
 
     /** The numbers in it, in order. */
     List<Integer> numbers() {
-        return Pattern.compile("\\d+").matcher(text).results().map(one -> Integer.valueOf(one.group())).toList();
+        return Pattern.compile("\\d+")
+                .matcher(text)
+                .results()
+                .map(one -> Integer.valueOf(one.group()))
+                .toList();
     }
 
     /** A year as {@code 2025} or {@code '25}. */

@@ -37,7 +37,11 @@ final class DayOrder {
     }
 
     private long numeric(java.util.function.Predicate<Day> which) {
-        return mentions.stream().flatMap(mention -> mention.days().stream()).filter(Day::numeric).filter(which).count();
+        return mentions.stream()
+                .flatMap(mention -> mention.days().stream())
+                .filter(Day::numeric)
+                .filter(which)
+                .count();
     }
 
     private int weekdays(PageCalendar calendar) {
@@ -51,7 +55,9 @@ final class DayOrder {
 
     /** How many dates come within two weeks after the one before, as in a schedule. */
     private int ascending(PageCalendar calendar) {
-        List<LocalDate> dates = mentions.stream().flatMap(mention -> calendar.date(mention.days().get(0)).stream()).toList();
+        List<LocalDate> dates = mentions.stream()
+                .flatMap(mention -> calendar.date(mention.days().get(0)).stream())
+                .toList();
         int ascending = 0;
         for (int i = 1; i < dates.size(); i++) {
             var gap = dates.get(i - 1).until(dates.get(i), java.time.temporal.ChronoUnit.DAYS);

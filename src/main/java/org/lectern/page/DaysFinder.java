@@ -36,7 +36,11 @@ final class DaysFinder {
     static List<Days> find(String text) {
         List<Days> found = new ArrayList<>();
         NAMES.matcher(text).results().flatMap(match -> named(match).stream()).forEach(found::add);
-        CODE.matcher(text).results().map(DaysFinder::coded).filter(code -> isFree(code, found)).forEach(found::add);
+        CODE.matcher(text)
+                .results()
+                .map(DaysFinder::coded)
+                .filter(code -> isFree(code, found))
+                .forEach(found::add);
         found.sort((one, other) -> Integer.compare(one.from(), other.from()));
         return found;
     }
@@ -65,7 +69,9 @@ final class DaysFinder {
 
     private static Days coded(MatchResult match) {
         Set<DayOfWeek> days = new TreeSet<>();
-        LETTERS.matcher(match.group()).results().forEach(letter -> Weekdays.of(letter.group()).ifPresent(days::add));
+        LETTERS.matcher(match.group())
+                .results()
+                .forEach(letter -> Weekdays.of(letter.group()).ifPresent(days::add));
         return new Days(match.start(), match.end(), days, true);
     }
 

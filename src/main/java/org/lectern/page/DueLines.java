@@ -13,7 +13,8 @@ final class DueLines {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern EXAM = Pattern.compile(
-            "^(?:the |in-class |take-home |mock )?(?:mid-?terms?|finals?|exams?|quiz|prelim)\\b[^.]{0,40}", Pattern.CASE_INSENSITIVE);
+            "^(?:the |in-class |take-home |mock )?(?:mid-?terms?|finals?|exams?|quiz|prelim)\\b[^.]{0,40}",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NO_EXAM =
             Pattern.compile("(?i).*\\b(?:project|presentations?|report|proposal|review|paper|poster|grades?)\\b.*");
@@ -37,14 +38,20 @@ final class DueLines {
         if (title.isEmpty() || title.length() > 120) {
             return false;
         }
-        facts.singles().add(new Single(line, Kind.DEADLINE, title, date, time(text.text()).orElse(null), null));
+        facts.singles()
+                .add(new Single(
+                        line, Kind.DEADLINE, title, date, time(text.text()).orElse(null), null));
         return true;
     }
 
     private static boolean exam(int line, String section, String title, Rich text, DateMention date, Facts facts) {
-        var hours = HoursFinder.ranges(text.text()).stream().filter(HoursMention::certain).findFirst();
-        boolean named = EXAM.matcher(title).lookingAt() && !NO_EXAM.matcher(title).matches();
-        boolean under = EXAM.matcher(section).lookingAt() && !NO_EXAM.matcher(section).matches();
+        var hours = HoursFinder.ranges(text.text()).stream()
+                .filter(HoursMention::certain)
+                .findFirst();
+        boolean named =
+                EXAM.matcher(title).lookingAt() && !NO_EXAM.matcher(title).matches();
+        boolean under =
+                EXAM.matcher(section).lookingAt() && !NO_EXAM.matcher(section).matches();
         if ((!named && !under) || hours.isEmpty()) {
             return false;
         }
@@ -67,11 +74,16 @@ final class DueLines {
                     .orElse(before);
         }
         var rest = DUE.matcher(text.text().substring(date.to())).replaceAll(" ");
-        return cleaned(HoursFinder.times(rest).stream().findFirst().map(time -> rest.substring(0, time.from())).orElse(rest));
+        return cleaned(HoursFinder.times(rest).stream()
+                .findFirst()
+                .map(time -> rest.substring(0, time.from()))
+                .orElse(rest));
     }
 
     static String cleaned(String text) {
-        return text.replaceAll("^[\\s:.,;()\\[\\]|•*–—-]+|[\\s:.,;(\\[|–—-]+$", "").replaceAll("(?i)\\s+(?:by|on|at|until|is|are)$", "").strip();
+        return text.replaceAll("^[\\s:.,;()\\[\\]|•*–—-]+|[\\s:.,;(\\[|–—-]+$", "")
+                .replaceAll("(?i)\\s+(?:by|on|at|until|is|are)$", "")
+                .strip();
     }
 
     static Optional<HoursMention> time(String text) {

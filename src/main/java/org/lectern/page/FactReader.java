@@ -19,8 +19,8 @@ final class FactReader {
             "(?:course |primary |lead |co-?)?(?:instructors?|professors?|lecturers?|faculty|teachers?|taught by|course instructors?|organi[sz]ers?|prof\\.?)(?: of record)?",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PLACE =
-            Pattern.compile("(?:class |lecture |meeting )?(?:locations?|rooms?|where|places?|venue)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACE = Pattern.compile(
+            "(?:class |lecture |meeting )?(?:locations?|rooms?|where|places?|venue)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OTHER = Pattern.compile(
             "(?:teaching assistants?|tas?|gsis?|graders?|(?:head |course )?(?:tas?|assistants?)|staff|prerequisites?|description|textbooks?|grading)",
@@ -80,7 +80,8 @@ final class FactReader {
 
     private boolean isPeople(String name, Rich value) {
         boolean under = name.isEmpty() && INSTRUCTOR.matcher(section.strip()).matches();
-        return INSTRUCTOR.matcher(name.strip()).matches() || (under && value.text().length() < 80);
+        return INSTRUCTOR.matcher(name.strip()).matches()
+                || (under && value.text().length() < 80);
     }
 
     private boolean people(Rich value) {
@@ -107,7 +108,8 @@ final class FactReader {
             return;
         }
         var first = row.cells().stream().filter(cell -> !cell.lines().isEmpty()).findFirst();
-        Optional<PersonText> person = first.flatMap(cell -> PersonText.of(cell.lines().get(0).text()));
+        Optional<PersonText> person =
+                first.flatMap(cell -> PersonText.of(cell.lines().get(0).text()));
         boolean understood = false;
         for (int i = 0; i < row.cells().size(); i++) {
             var label = header.map(found -> i(found, row)).orElse(List.of());
@@ -123,7 +125,10 @@ final class FactReader {
     }
 
     private static List<String> i(Row header, Row row) {
-        return header.cells().stream().limit(row.cells().size()).map(Columns::text).toList();
+        return header.cells().stream()
+                .limit(row.cells().size())
+                .map(Columns::text)
+                .toList();
     }
 
     private boolean cell(String context, Block.Cell cell, Optional<PersonText> person) {

@@ -26,7 +26,13 @@ final class Facts {
             @Nullable String place) {}
 
     /** A single date that the page tells of outside of its schedule: an exam, something due. */
-    record Single(int line, Kind kind, String title, DateMention date, @Nullable HoursMention hours, @Nullable String place) {}
+    record Single(
+            int line,
+            Kind kind,
+            String title,
+            DateMention date,
+            @Nullable HoursMention hours,
+            @Nullable String place) {}
 
     private final List<Weekly> weekly = new ArrayList<>();
     private final List<Single> singles = new ArrayList<>();

@@ -15,7 +15,11 @@ import org.lectern.page.Block.Line;
  * @param institution the words before the code
  * @param line where it says so
  */
-record HeadingText(@Nullable String code, @Nullable String title, @Nullable String institution, int line) {
+record HeadingText(
+        @Nullable String code,
+        @Nullable String title,
+        @Nullable String institution,
+        int line) {
 
     private static final int TOP = 25;
     private static final int LONGEST = 200;
@@ -46,7 +50,10 @@ record HeadingText(@Nullable String code, @Nullable String title, @Nullable Stri
         return candidates.stream()
                 .filter(one -> !title(one.text()).isEmpty())
                 .findFirst()
-                .filter(one -> page.blocks().stream().anyMatch(block -> block instanceof Heading heading && heading.level() == 1 && heading.line() == one.line()))
+                .filter(one -> page.blocks().stream()
+                        .anyMatch(block -> block instanceof Heading heading
+                                && heading.level() == 1
+                                && heading.line() == one.line()))
                 .map(one -> new HeadingText(null, title(one.text()), null, one.line()))
                 .orElse(new HeadingText(null, null, null, 0));
     }
@@ -66,13 +73,18 @@ record HeadingText(@Nullable String code, @Nullable String title, @Nullable Stri
                     .map(text -> joined(text, all))
                     .orElse("");
         }
-        return new HeadingText(code.group(), title.isEmpty() ? null : title, before.isEmpty() || before.length() > 60 ? null : before, first.line());
+        return new HeadingText(
+                code.group(),
+                title.isEmpty() ? null : title,
+                before.isEmpty() || before.length() > 60 ? null : before,
+                first.line());
     }
 
     /** A title that ends in a colon goes on in the next line. */
     private static String joined(String title, List<Candidate> all) {
         for (int i = 0; i + 1 < all.size(); i++) {
-            if (title(all.get(i).text()).equals(title) && all.get(i).text().strip().endsWith(":")) {
+            if (title(all.get(i).text()).equals(title)
+                    && all.get(i).text().strip().endsWith(":")) {
                 return title + ": " + all.get(i + 1).text();
             }
         }
@@ -89,7 +101,11 @@ record HeadingText(@Nullable String code, @Nullable String title, @Nullable Stri
 
     private static List<Candidate> candidates(Document page) {
         List<Candidate> found = new ArrayList<>();
-        page.blocks().stream().limit(TOP).forEach(block -> text(block).filter(one -> one.text().length() <= LONGEST).ifPresent(found::add));
+        page.blocks().stream()
+                .limit(TOP)
+                .forEach(block -> text(block)
+                        .filter(one -> one.text().length() <= LONGEST)
+                        .ifPresent(found::add));
         return found;
     }
 
@@ -97,7 +113,10 @@ record HeadingText(@Nullable String code, @Nullable String title, @Nullable Stri
         if (block instanceof Heading heading) {
             return Optional.of(new Candidate(heading.line(), heading.text().text()));
         }
-        boolean navigation = block instanceof Line line && line.text().links().stream().anyMatch(link -> link.from() <= 1 && link.to() >= line.text().text().length() - 1);
+        boolean navigation = block instanceof Line line
+                && line.text().links().stream()
+                        .anyMatch(link -> link.from() <= 1
+                                && link.to() >= line.text().text().length() - 1);
         return block instanceof Line line && line.depth() == 0 && !navigation
                 ? Optional.of(new Candidate(line.line(), line.text().text()))
                 : Optional.empty();

@@ -16,11 +16,12 @@ final class HoursFinder {
             "(?:(\\d{1,2})(?:[:.h](\\d{2}))?(?!\\d)\\s*([ap]\\.?\\s?m\\b\\.?|noon\\b|midnight\\b|h\\b|uhr\\b)?|(noon|midnight)\\b)";
 
     private static final Pattern RANGE = Pattern.compile(
-            "(?<![\\w:/.-])(?:from\\s+)?" + CLOCK + "\\s*(?:-+|–|—|−|\\b(?:to|until|till)\\b)\\s*" + CLOCK + "(?![\\w/:]|-\\d|\\.\\d)",
+            "(?<![\\w:/.-])(?:from\\s+)?" + CLOCK + "\\s*(?:-+|–|—|−|\\b(?:to|until|till)\\b)\\s*" + CLOCK
+                    + "(?![\\w/:]|-\\d|\\.\\d)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ONE = Pattern.compile(
-            "(?<![\\w:/.-])" + CLOCK + "(?![\\w/:]|\\.\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONE =
+            Pattern.compile("(?<![\\w:/.-])" + CLOCK + "(?![\\w/:]|\\.\\d)", Pattern.CASE_INSENSITIVE);
 
     private HoursFinder() {}
 
@@ -53,7 +54,9 @@ final class HoursFinder {
     private static Clock clock(MatchResult match, int group) {
         var word = match.group(group + 3);
         if (word != null) {
-            return word.equalsIgnoreCase("noon") ? new Clock(12, 0, Half.NOON, false) : new Clock(12, 0, Half.AM, false);
+            return word.equalsIgnoreCase("noon")
+                    ? new Clock(12, 0, Half.NOON, false)
+                    : new Clock(12, 0, Half.AM, false);
         }
         var hour = match.group(group);
         int minute = match.group(group + 1) == null ? 0 : Integer.parseInt(match.group(group + 1));

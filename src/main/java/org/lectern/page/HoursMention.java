@@ -58,9 +58,8 @@ record HoursMention(int from, int to, Clock start, @Nullable Clock end, boolean 
         boolean said = start.half() != Half.UNSAID || end.half() != Half.UNSAID;
         boolean of24 = !said && (whole || start.whole() || end.whole());
         var ends = end.half() == Half.UNSAID ? (of24 ? end.time(Half.UNSAID) : laterHalf()) : end.time(end.half());
-        return ends.flatMap(last -> starts(last, of24)
-                .filter(last::isAfter)
-                .map(first -> new Hours(first, last, !said && !of24)));
+        return ends.flatMap(
+                last -> starts(last, of24).filter(last::isAfter).map(first -> new Hours(first, last, !said && !of24)));
     }
 
     /** One time of day; without a word for its half as on a clock of 24 hours. */
@@ -87,8 +86,11 @@ record HoursMention(int from, int to, Clock start, @Nullable Clock end, boolean 
 
     /** The half of the day in which an end without a word for it comes after its start. */
     private Optional<LocalTime> laterHalf() {
-        var first = start.half() == Half.UNSAID ? start.time(start.hour() < EARLIEST || start.hour() == 12 ? Half.PM : Half.AM) : start.time(start.half());
+        var first = start.half() == Half.UNSAID
+                ? start.time(start.hour() < EARLIEST || start.hour() == 12 ? Half.PM : Half.AM)
+                : start.time(start.half());
         var early = end == null ? Optional.<LocalTime>empty() : end.time(Half.AM);
-        return first.flatMap(begin -> early.filter(one -> one.isAfter(begin)).or(() -> end == null ? Optional.empty() : end.time(Half.PM)));
+        return first.flatMap(begin ->
+                early.filter(one -> one.isAfter(begin)).or(() -> end == null ? Optional.empty() : end.time(Half.PM)));
     }
 }

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param zone of all times; null: not known
  * @param name of the page's file, from which the id is made where the page has no code
  */
-public record ImportOptions(@Nullable String id, @Nullable Integer year, @Nullable String zone, String name) {}
+public record ImportOptions(
+        @Nullable String id,
+        @Nullable Integer year,
+        @Nullable String zone,
+        String name) {}

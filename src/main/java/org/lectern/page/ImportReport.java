@@ -28,7 +28,8 @@ final class ImportReport {
         }
         lines.add("The file is not complete yet. Fill in the lines marked TO FILL IN, then run `validate`:");
         if (course.zone() == null) {
-            lines.add("  The time zone is not known: give it with `--zone`, or once for all with the setting lectern.zone.");
+            lines.add(
+                    "  The time zone is not known: give it with `--zone`, or once for all with the setting lectern.zone.");
         }
         checked.problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
@@ -44,7 +45,11 @@ final class ImportReport {
     private void group(String heading, List<Doubt> doubts) {
         if (!doubts.isEmpty()) {
             lines.add(heading);
-            doubts.forEach(one -> lines.add("  " + (one.line() == 0 ? "" : "line " + one.line() + (one.message().startsWith("to line") ? " " : ": ")) + one.message()));
+            doubts.forEach(one -> lines.add("  "
+                    + (one.line() == 0
+                            ? ""
+                            : "line " + one.line() + (one.message().startsWith("to line") ? " " : ": "))
+                    + one.message()));
             lines.add("");
         }
     }

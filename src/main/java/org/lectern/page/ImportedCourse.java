@@ -117,15 +117,27 @@ record ImportedCourse(
     }
 
     /** Where and when a meeting takes place instead. */
-    record Moved(@Nullable LocalDate date, @Nullable Hours hours, @Nullable String place) {}
+    record Moved(
+            @Nullable LocalDate date,
+            @Nullable Hours hours,
+            @Nullable String place) {}
 
     /** Something to read. */
     record Reading(
-            String title, @Nullable String url, @Nullable String arxiv, @Nullable String doi, boolean required) {}
+            String title,
+            @Nullable String url,
+            @Nullable String arxiv,
+            @Nullable String doi,
+            boolean required) {}
 
     /** Material that is no reading. */
     record Link(String title, String url) {}
 
     /** Something due. */
-    record Deadline(int line, String id, String title, LocalDate date, @Nullable LocalTime at) {}
+    record Deadline(
+            int line,
+            String id,
+            String title,
+            LocalDate date,
+            @Nullable LocalTime at) {}
 }

@@ -10,8 +10,8 @@ final class Leftovers {
 
     private static final int SHOWN = 100;
 
-    private static final Pattern TELLING =
-            Pattern.compile("(?i)\\b(?:due|deadline|exam|midterm|final exam|office hours?|no class|no lecture|holiday|cancell?ed|reading:)\\b");
+    private static final Pattern TELLING = Pattern.compile(
+            "(?i)\\b(?:due|deadline|exam|midterm|final exam|office hours?|no class|no lecture|holiday|cancell?ed|reading:)\\b");
 
     private final List<Doubt> told = new ArrayList<>();
     private int from;
@@ -31,7 +31,9 @@ final class Leftovers {
             endProse();
         } else if (left.inTable() || isTelling(left.text())) {
             endProse();
-            var text = left.text().length() > SHOWN ? left.text().substring(0, SHOWN).strip() + "…" : left.text();
+            var text = left.text().length() > SHOWN
+                    ? left.text().substring(0, SHOWN).strip() + "…"
+                    : left.text();
             told.add(new Doubt(left.line(), "not understood: " + text));
         } else {
             from = from == 0 ? left.line() : from;

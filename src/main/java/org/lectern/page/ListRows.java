@@ -59,7 +59,8 @@ final class ListRows {
         if (heading || line.depth() > depth) {
             return true;
         }
-        return line.depth() == depth && (label(line.text()).isPresent() || (depth == 0 && (adjacent || !row.hasTitle())));
+        return line.depth() == depth
+                && (label(line.text()).isPresent() || (depth == 0 && (adjacent || !row.hasTitle())));
     }
 
     /** What the label before the colon announces; sets where it ends. */

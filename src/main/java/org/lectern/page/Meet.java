@@ -12,4 +12,10 @@ import org.lectern.page.Sorted.Meeting;
  * @param on the date it takes place on
  * @param hours its own; null where it keeps its series'
  */
-record Meet(Meeting meeting, String series, LocalDate date, LocalDate on, @Nullable Hours hours, @Nullable String place) {}
+record Meet(
+        Meeting meeting,
+        String series,
+        LocalDate date,
+        LocalDate on,
+        @Nullable Hours hours,
+        @Nullable String place) {}

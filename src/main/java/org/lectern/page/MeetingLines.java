@@ -13,7 +13,8 @@ import org.lectern.schedule.Kind;
 /** Reads weekly hours: all on one line, or the days on one and the times on those below. */
 final class MeetingLines {
 
-    private static final Pattern APPOINTMENT = Pattern.compile("(?i)by (?:appointment|arrangement|request|e-?mail)|appointments?");
+    private static final Pattern APPOINTMENT =
+            Pattern.compile("(?i)by (?:appointment|arrangement|request|e-?mail)|appointments?");
 
     private static final Pattern ORDINAL = Pattern.compile("^\\s*(?:\\d+[.)]\\s*|[-•*]\\s*)");
 
@@ -39,7 +40,13 @@ final class MeetingLines {
         var slots = Slots.find(text.text());
         if (!slots.isEmpty() && !isDated(text)) {
             var hosts = person.map(List::of).orElseGet(() -> hosts(text, slots.get(0)));
-            slots.forEach(slot -> add(line, section, text, slot, slots.indexOf(slot) == 0 ? slot.before() : slots.get(0).before(), hosts));
+            slots.forEach(slot -> add(
+                    line,
+                    section,
+                    text,
+                    slot,
+                    slots.indexOf(slot) == 0 ? slot.before() : slots.get(0).before(),
+                    hosts));
             days = null;
             hours = null;
             return true;
@@ -51,21 +58,34 @@ final class MeetingLines {
     private static boolean isDated(Rich text) {
         var dates = DateFinder.find(text.text());
         return !dates.isEmpty()
-                && !Pattern.compile("(?i)\\b(?:first|starting|starts?|beginning|begins?|from|last|until|except|no)\\b").matcher(text.text()).find();
+                && !Pattern.compile("(?i)\\b(?:first|starting|starts?|beginning|begins?|from|last|until|except|no)\\b")
+                        .matcher(text.text())
+                        .find();
     }
 
     private void add(int line, String section, Rich text, Slot slot, String before, List<PersonText> hosts) {
         var kind = kind(section, before, text.text());
         var room = PlaceText.of(withoutLabel(slot.before()), slot.after()).orElse(null);
         var within = PersonWithin.of(text.text().substring(slot.from(), slot.to()), WITH);
-        facts.weekly().add(new Weekly(line, kind, label(section, before), within.isEmpty() ? hosts : within, slot.days().days(), slot.hours(), room));
+        facts.weekly()
+                .add(new Weekly(
+                        line,
+                        kind,
+                        label(section, before),
+                        within.isEmpty() ? hosts : within,
+                        slot.days().days(),
+                        slot.hours(),
+                        room));
     }
 
     private Kind kind(String section, String before, String whole) {
         return MeetingKind.of(before)
                 .or(() -> MeetingKind.of(section).filter(kind -> kind != Kind.EXAM))
                 .or(() -> MeetingKind.of(whole).filter(kind -> kind != Kind.EXAM))
-                .orElse(facts.weekly().stream().anyMatch(one -> one.kind() == Kind.LECTURE) || !before.isBlank() ? Kind.EVENT : Kind.LECTURE);
+                .orElse(
+                        facts.weekly().stream().anyMatch(one -> one.kind() == Kind.LECTURE) || !before.isBlank()
+                                ? Kind.EVENT
+                                : Kind.LECTURE);
     }
 
     private static String label(String section, String before) {
@@ -97,20 +117,30 @@ final class MeetingLines {
     }
 
     private boolean appointment(int line, String section, Rich text, Optional<PersonText> person) {
-        boolean office = MeetingKind.of(text.text()).or(() -> MeetingKind.of(section)).filter(kind -> kind == Kind.OFFICE_HOURS).isPresent();
-        if (!office || text.text().length() > 160 || !APPOINTMENT.matcher(text.text()).find()) {
+        boolean office = MeetingKind.of(text.text())
+                .or(() -> MeetingKind.of(section))
+                .filter(kind -> kind == Kind.OFFICE_HOURS)
+                .isPresent();
+        if (!office
+                || text.text().length() > 160
+                || !APPOINTMENT.matcher(text.text()).find()) {
             return false;
         }
         var whose = person.map(one -> " of " + one.name()).orElse("");
-        facts.doubts().add(new Doubt(line, "Office hours" + whose + " are by appointment, so they are in no calendar."));
+        facts.doubts()
+                .add(new Doubt(line, "Office hours" + whose + " are by appointment, so they are in no calendar."));
         return true;
     }
 
     /** Days without times, and times without days: together they are hours. */
     private boolean split(int line, String section, Rich text) {
         var kind = MeetingKind.of(text.text()).or(() -> MeetingKind.of(section));
-        var found = DaysFinder.find(text.text()).stream().filter(one -> !one.code() || text.text().length() < 20).findFirst();
-        var times = HoursFinder.ranges(text.text()).stream().filter(HoursMention::certain).toList();
+        var found = DaysFinder.find(text.text()).stream()
+                .filter(one -> !one.code() || text.text().length() < 20)
+                .findFirst();
+        var times = HoursFinder.ranges(text.text()).stream()
+                .filter(HoursMention::certain)
+                .toList();
         if (isDated(text) || text.text().length() > 120 || (found.isPresent() && kind.isEmpty())) {
             return false;
         }
@@ -137,7 +167,9 @@ final class MeetingLines {
     }
 
     private boolean joined(int line, String section, Rich text, HoursMention when) {
-        var at = when.to() <= text.text().length() ? PlaceText.behind(text.text().substring(when.to())).orElse(place) : place;
+        var at = when.to() <= text.text().length()
+                ? PlaceText.behind(text.text().substring(when.to())).orElse(place)
+                : place;
         pending = 0;
         facts.weekly().add(new Weekly(line, remembered, section, List.of(), days == null ? Set.of() : days, when, at));
         return true;

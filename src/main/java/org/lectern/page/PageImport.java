@@ -3,7 +3,6 @@ package org.lectern.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.List;
 import org.lectern.page.ImportResult.Imported;
 import org.lectern.page.ImportResult.Refused;
 
@@ -47,9 +46,5 @@ public final class PageImport {
         var file = CourseFile.of(course);
         var checked = CheckedFile.of(course.id(), file);
         return new Imported(course.id(), file, checked.schedule(), ImportReport.of(course, checked));
-    }
-
-    static List<String> report(ImportedCourse course, CheckedFile checked) {
-        return ImportReport.of(course, checked);
     }
 }

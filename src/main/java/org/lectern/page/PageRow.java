@@ -96,7 +96,8 @@ final class PageRow {
 
     /** What it was called before is but a remark, as another table has its title. */
     void yieldTitle() {
-        details.replaceAll(detail -> detail.role() == Role.TOPIC ? new Detail(Role.NOTE, "", detail.line(), detail.text()) : detail);
+        details.replaceAll(detail ->
+                detail.role() == Role.TOPIC ? new Detail(Role.NOTE, "", detail.line(), detail.text()) : detail);
     }
 
     boolean hasTitle() {

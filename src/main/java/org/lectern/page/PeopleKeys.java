@@ -30,8 +30,8 @@ final class PeopleKeys {
 
     /** Whole names, or one is only the last or first name of the other, or shortens it to a letter. */
     private static boolean isSame(String one, String other) {
-        var whole = one.split("\\s+");
-        var part = other.split("\\s+");
+        var whole = one.split("\\s+", -1);
+        var part = other.split("\\s+", -1);
         if (one.equalsIgnoreCase(other)) {
             return true;
         }
@@ -41,9 +41,11 @@ final class PeopleKeys {
     }
 
     private String added(PersonText person) {
-        var first = Slugs.of(person.name().split("\\s+")[0], "person");
+        var first = Slugs.of(person.name().split("\\s+", -1)[0], "person");
         boolean taken = people.stream().anyMatch(one -> one.key().equals(first));
-        var key = Slugs.free(taken ? Slugs.of(person.name(), first) : first, id -> people.stream().anyMatch(one -> one.key().equals(id)));
+        var key = Slugs.free(
+                taken ? Slugs.of(person.name(), first) : first,
+                id -> people.stream().anyMatch(one -> one.key().equals(id)));
         people.add(new Person(key, person.name(), person.url()));
         return key;
     }

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 record PersonText(String name, @Nullable String url) {
 
-    private static final String WORD = "(?:[\\p{Lu}][\\p{L}'’.-]*|(?:van|von|de|der|den|da|di|del|la|le|el|al|bin|ibn|dos|du|zu|ten)\\b)";
+    private static final String WORD =
+            "(?:[\\p{Lu}][\\p{L}'’.-]*|(?:van|von|de|der|den|da|di|del|la|le|el|al|bin|ibn|dos|du|zu|ten)\\b)";
 
     private static final Pattern NAME = Pattern.compile("[\\p{Lu}][\\p{L}'’.-]*(?:\\s+" + WORD + "){0,4}");
 
     private static final Pattern TITLES = Pattern.compile(
-            "^(?:(?:prof(?:essor)?|dr|mr|mrs|ms|instructor|lecturer|ta|asst|assoc|assistant|associate)\\b\\.?\\s*)+", Pattern.CASE_INSENSITIVE);
+            "^(?:(?:prof(?:essor)?|dr|mr|mrs|ms|instructor|lecturer|ta|asst|assoc|assistant|associate)\\b\\.?\\s*)+",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NO_NAME = Pattern.compile(
             "(?i).*\\b(?:office|hours?|lectures?|class|course|room|zoom|canvas|piazza|slack|online|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
@@ -57,12 +59,22 @@ record PersonText(String name, @Nullable String url) {
     static Optional<PersonText> of(Rich text) {
         int bracket = text.text().indexOf('(');
         var outside = bracket < 0 ? text.text() : text.text().substring(0, bracket);
-        var name = TITLES.matcher(outside.strip()).replaceFirst("").replaceAll("[\\s:,.–—-]+$", "").strip();
-        if (name.length() > 50 || !NAME.matcher(name).matches() || NO_NAME.matcher(name).matches()) {
+        var name = TITLES.matcher(outside.strip())
+                .replaceFirst("")
+                .replaceAll("[\\s:,.–—-]+$", "")
+                .strip();
+        if (name.length() > 50
+                || !NAME.matcher(name).matches()
+                || NO_NAME.matcher(name).matches()) {
             return Optional.empty();
         }
-        var linked = text.links().stream().map(Rich.Link::address).flatMap(link -> Addresses.whole(link).stream()).filter(link -> !link.startsWith("mailto:")).findFirst();
-        return Optional.of(new PersonText(name, linked.or(() -> inBrackets(text.text(), bracket)).orElse(null)));
+        var linked = text.links().stream()
+                .map(Rich.Link::address)
+                .flatMap(link -> Addresses.whole(link).stream())
+                .filter(link -> !link.startsWith("mailto:"))
+                .findFirst();
+        return Optional.of(new PersonText(
+                name, linked.or(() -> inBrackets(text.text(), bracket)).orElse(null)));
     }
 
     private static Optional<String> inBrackets(String text, int bracket) {

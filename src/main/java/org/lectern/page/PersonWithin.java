@@ -10,6 +10,11 @@ final class PersonWithin {
     private PersonWithin() {}
 
     static List<PersonText> of(String text, Pattern introduced) {
-        return introduced.matcher(text).results().map(match -> PersonText.of(Rich.plain(match.group(1)))).flatMap(Optional::stream).toList();
+        return introduced
+                .matcher(text)
+                .results()
+                .map(match -> PersonText.of(Rich.plain(match.group(1))))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -9,11 +9,13 @@ final class PlaceText {
     private static final int LONGEST = 80;
 
     private static final Pattern LEAD = Pattern.compile(
-            "^[\\s,;:.|@–—)-]+|^(?:in|(?-i:[Aa]t)|on|location|room:|where|place|via|held in|taking place in)\\b[\\s:]*(?=\\S)", Pattern.CASE_INSENSITIVE);
+            "^[\\s,;:.|@–—)-]+|^(?:in|(?-i:[Aa]t)|on|location|room:|where|place|via|held in|taking place in)\\b[\\s:]*(?=\\S)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TAIL = Pattern.compile("[\\s,;:.|@(–—-]+$");
 
-    private static final Pattern END = Pattern.compile("[;|]|\\.\\s+(?=\\p{Lu})|\\s[–—-]\\s|\\s\\((?=[^)]{25,})|,\\s*(?=(?:and|starting|beginning|from|until|except)\\b)");
+    private static final Pattern END = Pattern.compile(
+            "[;|]|\\.\\s+(?=\\p{Lu})|\\s[–—-]\\s|\\s\\((?=[^)]{25,})|,\\s*(?=(?:and|starting|beginning|from|until|except)\\b)");
 
     private static final Pattern LABEL = Pattern.compile("^.*[:\\]]\\s*");
 
@@ -60,7 +62,9 @@ final class PlaceText {
 
     private static Optional<String> checked(String text) {
         var place = TAIL.matcher(text.strip()).replaceAll("").strip();
-        place = place.endsWith(")") && !place.contains("(") ? place.substring(0, place.length() - 1).strip() : place;
+        place = place.endsWith(")") && !place.contains("(")
+                ? place.substring(0, place.length() - 1).strip()
+                : place;
         boolean plausible = place.length() >= 2
                 && place.length() <= LONGEST
                 && place.chars().anyMatch(Character::isLetterOrDigit)

@@ -15,7 +15,8 @@ final class ReadingText {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern REQUIRED = Pattern.compile(
-            "[\\[(]\\s*(?:required|mandatory|must[- ]read)\\s*[\\])]|^\\s*(?:required|mandatory)\\s*:", Pattern.CASE_INSENSITIVE);
+            "[\\[(]\\s*(?:required|mandatory|must[- ]read)\\s*[\\])]|^\\s*(?:required|mandatory)\\s*:",
+            Pattern.CASE_INSENSITIVE);
 
     /** Words that name the link and not what is read. */
     private static final Pattern NAMES_LINK = Pattern.compile(
@@ -39,11 +40,13 @@ final class ReadingText {
 
     /** Several linked titles with nothing but signs between them are several readings. */
     private static List<Rich> parts(Rich line) {
-        var titled = line.links().stream().filter(link -> !namesLink(line, link)).toList();
+        var titled =
+                line.links().stream().filter(link -> !namesLink(line, link)).toList();
         List<Rich> parts = new ArrayList<>();
         int from = 0;
         for (int i = 1; i < titled.size(); i++) {
-            var between = line.text().substring(titled.get(i - 1).to(), titled.get(i).from());
+            var between =
+                    line.text().substring(titled.get(i - 1).to(), titled.get(i).from());
             if (isSeparator(between)) {
                 parts.add(Cuts.part(line, from, titled.get(i).from()));
                 from = titled.get(i).from();
@@ -78,7 +81,9 @@ final class ReadingText {
 
     private static String title(Rich part) {
         var named = part.links().stream().filter(link -> namesLink(part, link)).toList();
-        var text = named.size() == part.text().length() ? part.text() : Cuts.without(part, named).text();
+        var text = named.size() == part.text().length()
+                ? part.text()
+                : Cuts.without(part, named).text();
         text = REQUIRED.matcher(OPTIONAL.matcher(text).replaceAll("")).replaceAll("");
         return trimmed(named.isEmpty() ? text : EMPTY_BRACKETS.matcher(text).replaceAll(""));
     }
@@ -96,7 +101,9 @@ final class ReadingText {
     private static Reading of(String title, @Nullable String address, boolean required) {
         var arxiv = address == null ? null : Addresses.arxiv(address).orElse(null);
         var doi = address == null ? null : Addresses.doi(address).orElse(null);
-        var url = address == null || arxiv != null || doi != null ? null : Addresses.whole(address).orElse(null);
+        var url = address == null || arxiv != null || doi != null
+                ? null
+                : Addresses.whole(address).orElse(null);
         return new Reading(title, url, arxiv, doi, required);
     }
 }

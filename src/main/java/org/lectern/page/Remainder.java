@@ -27,9 +27,11 @@ final class Remainder {
         List<Left> left = new ArrayList<>();
         for (var block : page.blocks()) {
             if (block instanceof Block.Table table) {
-                table.rows().forEach(row -> left.add(new Left(row.line(), placed.contains(row) ? "" : text(row), true)));
+                table.rows()
+                        .forEach(row -> left.add(new Left(row.line(), placed.contains(row) ? "" : text(row), true)));
             } else if (block instanceof Block.Line line) {
-                left.add(new Left(line.line(), placed.contains(line) ? "" : line.text().text(), false));
+                left.add(new Left(
+                        line.line(), placed.contains(line) ? "" : line.text().text(), false));
             }
         }
         return left;

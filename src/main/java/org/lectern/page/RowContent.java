@@ -10,7 +10,11 @@ import org.lectern.page.ImportedCourse.Reading;
 final class RowContent {
 
     /** Something due: on the row's date where it has none of its own. */
-    record Due(int line, String title, @Nullable DateMention date, @Nullable HoursMention time) {}
+    record Due(
+            int line,
+            String title,
+            @Nullable DateMention date,
+            @Nullable HoursMention time) {}
 
     /** A remark that another day has no class. */
     record OtherClosed(int line, DateMention date, String why) {}

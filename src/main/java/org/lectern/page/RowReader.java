@@ -10,7 +10,8 @@ import org.lectern.page.RowContent.OtherClosed;
 /** Sorts the lines of a row: titles, readings, links, what is due, remarks. */
 final class RowReader {
 
-    private static final Pattern NOTHING = Pattern.compile("(?i)[\\s\\p{Punct}–—]*|(?:tb[ad]|none|n/?a|no readings?|nothing|coming soon)[\\s.!]*");
+    private static final Pattern NOTHING =
+            Pattern.compile("(?i)[\\s\\p{Punct}–—]*|(?:tb[ad]|none|n/?a|no readings?|nothing|coming soon)[\\s.!]*");
 
     private static final Pattern IS_DATED = Pattern.compile("(?i)^\\W*(?:is|=|:)?\\s*(?:the\\s+)?");
 
@@ -28,7 +29,9 @@ final class RowReader {
     }
 
     private void take(Detail detail) {
-        if (NOTHING.matcher(detail.text().text()).matches() && detail.text().links().isEmpty() && detail.role() != Role.TOPIC) {
+        if (NOTHING.matcher(detail.text().text()).matches()
+                && detail.text().links().isEmpty()
+                && detail.role() != Role.TOPIC) {
             return;
         }
         switch (detail.role()) {
@@ -54,7 +57,8 @@ final class RowReader {
         if (otherDay(detail) || hoursOnly(detail)) {
             return;
         }
-        if (!content.titles().isEmpty() && (!row.isInTable() || DueLines.DUE.matcher(title.text()).find())) {
+        if (!content.titles().isEmpty()
+                && (!row.isInTable() || DueLines.DUE.matcher(title.text()).find())) {
             resource(detail);
             return;
         }
@@ -64,19 +68,31 @@ final class RowReader {
 
     private void titleLink(Detail detail, String title, RowTitle.Named link) {
         if (Addresses.isPaper(link.address())) {
-            content.readings().addAll(ReadingText.read(new Rich(link.words(), List.of(new Rich.Link(0, link.words().length(), link.address())), false), true));
+            content.readings()
+                    .addAll(ReadingText.read(
+                            new Rich(
+                                    link.words(),
+                                    List.of(new Rich.Link(0, link.words().length(), link.address())),
+                                    false),
+                            true));
         } else {
-            content.link(detail.line(), Addresses.isMaterial(link.address()) && link.words().equals(title) ? "Slides" : link.words(), link.address());
+            content.link(
+                    detail.line(),
+                    Addresses.isMaterial(link.address()) && link.words().equals(title) ? "Slides" : link.words(),
+                    link.address());
         }
     }
 
     /** A line in a title's cell that only says when, and so the line before it where. */
     private boolean hoursOnly(Detail detail) {
-        var hours = HoursFinder.ranges(detail.text().text()).stream().filter(HoursMention::certain).findFirst();
+        var hours = HoursFinder.ranges(detail.text().text()).stream()
+                .filter(HoursMention::certain)
+                .findFirst();
         if (hours.isEmpty() || content.titles().isEmpty()) {
             return false;
         }
-        var rest = detail.text().text().substring(0, hours.get().from()) + detail.text().text().substring(hours.get().to());
+        var rest = detail.text().text().substring(0, hours.get().from())
+                + detail.text().text().substring(hours.get().to());
         if (!NOTHING.matcher(rest).matches()) {
             return false;
         }
@@ -103,9 +119,11 @@ final class RowReader {
     /** What stands with the date: hours, a weekday, a title where no column has one. */
     private void beside(Detail detail) {
         var text = detail.text().text();
-        var hours = HoursFinder.ranges(text).stream().filter(HoursMention::certain).findFirst();
+        var hours =
+                HoursFinder.ranges(text).stream().filter(HoursMention::certain).findFirst();
         hours.ifPresent(content::at);
-        var rest = hours.map(found -> text.substring(0, found.from()) + text.substring(found.to())).orElse(text);
+        var rest = hours.map(found -> text.substring(0, found.from()) + text.substring(found.to()))
+                .orElse(text);
         if (NOTHING.matcher(rest).matches() || Weekdays.of(rest).isPresent() || RowStart.week(rest) != null) {
             return;
         }
@@ -132,7 +150,8 @@ final class RowReader {
         var text = detail.text();
         if (DueLines.DUE.matcher(text.text()).find()) {
             due(detail, text.text());
-        } else if (text.links().stream().anyMatch(link -> Addresses.isPaper(link.address())) && !RowTitle.isMaterial(text.text())) {
+        } else if (text.links().stream().anyMatch(link -> Addresses.isPaper(link.address()))
+                && !RowTitle.isMaterial(text.text())) {
             readings(detail, true);
         } else if (!text.links().isEmpty()) {
             material(detail);
@@ -169,7 +188,10 @@ final class RowReader {
         if (DueLines.DUE.matcher(detail.text().text()).find()) {
             due(detail, detail.text().text());
         } else if (!otherDay(detail)) {
-            detail.text().links().forEach(link -> content.link(detail.line(), detail.text().text().substring(link.from(), link.to()), link.address()));
+            detail.text()
+                    .links()
+                    .forEach(link -> content.link(
+                            detail.line(), detail.text().text().substring(link.from(), link.to()), link.address()));
             content.note(detail.label(), detail.text().text());
         }
     }
@@ -184,7 +206,12 @@ final class RowReader {
             var date = Optional.ofNullable(last(DateFinder.find(part)));
             var title = DueTitle.of(part);
             if (!title.isEmpty()) {
-                content.due().add(new Due(detail.line(), title, date.orElse(null), DueLines.time(part).orElse(null)));
+                content.due()
+                        .add(new Due(
+                                detail.line(),
+                                title,
+                                date.orElse(null),
+                                DueLines.time(part).orElse(null)));
             } else if (detail.role() != Role.DUE) {
                 content.isDue(DueLines.time(part).orElse(null));
             }
@@ -196,6 +223,9 @@ final class RowReader {
     }
 
     private void time(Detail detail) {
-        HoursFinder.ranges(detail.text().text()).stream().findFirst().ifPresentOrElse(content::at, () -> content.note("", detail.text().text()));
+        HoursFinder.ranges(detail.text().text()).stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        content::at, () -> content.note("", detail.text().text()));
     }
 }

@@ -19,12 +19,14 @@ record RowStart(@Nullable Integer week, DateMention date, boolean weekOf, int to
                     + "\\s*[:.,;|)–—-]*\\s*\\(?\\s*)){0,2}(?:(?:week )?(?:of|starting|beginning|commencing|on|date)\\s*:?\\s*)?",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern WEEK = Pattern.compile("\\b(?:week|wk\\.?|w)\\s*#?(\\d{1,2})\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEEK =
+            Pattern.compile("\\b(?:week|wk\\.?|w)\\s*#?(\\d{1,2})\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WEEK_BEHIND = Pattern.compile(
             "^[\\s,;:–—-]*\\(?\\s*(?:week|wk\\.?)\\s*#?(\\d{1,2})\\b\\s*\\)?", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern WEEK_OF = Pattern.compile("\\b(?:of|starting|beginning|commencing)\\s*:?\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEEK_OF =
+            Pattern.compile("\\b(?:of|starting|beginning|commencing)\\s*:?\\s*$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SIGNS = Pattern.compile("^[\\s:.,;|)\\]–—-]+");
 

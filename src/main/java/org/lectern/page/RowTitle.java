@@ -22,7 +22,8 @@ record RowTitle(String text, List<Named> material, List<Named> linked) {
                     + "(?:\\s*\\d+)?(?:\\s*[(\\[]\\w{2,8}[)\\]])?[\\s/|\\])}·•,;:]*",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern SEPARATORS = Pattern.compile("[\\[(]\\s*[,/|;·•\\s]*[\\])]|(?:\\s*[/|·•]\\s*)+$|(?:\\s*[/|·•]\\s*){2,}");
+    private static final Pattern SEPARATORS =
+            Pattern.compile("[\\[(]\\s*[,/|;·•\\s]*[\\])]|(?:\\s*[/|·•]\\s*)+$|(?:\\s*[/|·•]\\s*){2,}");
 
     static RowTitle of(Rich rich) {
         List<Rich.Link> cut = new ArrayList<>();
@@ -33,18 +34,22 @@ record RowTitle(String text, List<Named> material, List<Named> linked) {
             boolean whole = link.from() == 0 && link.to() == rich.text().length();
             if (MATERIAL.matcher(words).matches() && !whole) {
                 cut.add(link);
-                material.add(new Named(ReadingText.trimmed(words.replaceAll("^[\\s/|\\[({]+|[\\s/|\\]})]+$", "")), link.address()));
+                material.add(new Named(
+                        ReadingText.trimmed(words.replaceAll("^[\\s/|\\[({]+|[\\s/|\\]})]+$", "")), link.address()));
             } else {
                 linked.add(new Named(words, link.address()));
             }
         }
-        var text = cut.isEmpty() ? rich.text() : SEPARATORS.matcher(Cuts.without(rich, cut).text()).replaceAll(" ");
+        var text = cut.isEmpty()
+                ? rich.text()
+                : SEPARATORS.matcher(Cuts.without(rich, cut).text()).replaceAll(" ");
         return new RowTitle(cleaned(text), material, linked);
     }
 
     static String cleaned(String text) {
         var plain = text.replaceAll("\\s+", " ").strip();
-        plain = plain.replaceAll("^[:;,.|–—-]+\\s+|^[:;,|]+|\\s*[|;,–—]+$|\\s+-$", "").strip();
+        plain = plain.replaceAll("^[:;,.|–—-]+\\s+|^[:;,|]+|\\s*[|;,–—]+$|\\s+-$", "")
+                .strip();
         boolean bracketed = plain.matches("\\([^()]*\\)");
         return bracketed ? plain.substring(1, plain.length() - 1).strip() : plain;
     }

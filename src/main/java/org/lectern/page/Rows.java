@@ -91,6 +91,10 @@ final class Rows {
     /** In plain text, and on careless pages, headings are short lines. */
     static boolean isHeading(Line line) {
         var text = line.text().text();
-        return line.depth() == 0 && text.length() <= 60 && !text.isBlank() && !text.matches(".*[.;,!?]\\s*$") && text.split("\\s+").length <= 7;
+        return line.depth() == 0
+                && text.length() <= 60
+                && !text.isBlank()
+                && !text.matches(".*[.;,!?]\\s*$")
+                && text.split("\\s+").length <= 7;
     }
 }

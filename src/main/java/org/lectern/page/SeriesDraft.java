@@ -20,13 +20,28 @@ final class SeriesDraft {
     final Kind kind;
     final Set<DayOfWeek> days = new TreeSet<>();
     final List<LocalDate> dates = new ArrayList<>();
-    @Nullable String title;
-    @Nullable PersonText host;
-    @Nullable Hours hours;
-    @Nullable String place;
-    @Nullable LocalDate first;
-    @Nullable LocalDate last;
-    @Nullable String remark;
+
+    @Nullable
+    String title;
+
+    @Nullable
+    PersonText host;
+
+    @Nullable
+    Hours hours;
+
+    @Nullable
+    String place;
+
+    @Nullable
+    LocalDate first;
+
+    @Nullable
+    LocalDate last;
+
+    @Nullable
+    String remark;
+
     boolean single;
 
     SeriesDraft(int line, String id, Kind kind) {
@@ -50,6 +65,20 @@ final class SeriesDraft {
 
     Series series(@Nullable String hostKey) {
         boolean online = place != null && PlaceText.isOnline(place);
-        return new Series(line, id, kind, title, hostKey, days, dates, single, first, last, hours, online ? null : place, online ? place : null, remark);
+        return new Series(
+                line,
+                id,
+                kind,
+                title,
+                hostKey,
+                days,
+                dates,
+                single,
+                first,
+                last,
+                hours,
+                online ? null : place,
+                online ? place : null,
+                remark);
     }
 }

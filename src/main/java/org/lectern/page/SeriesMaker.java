@@ -46,11 +46,14 @@ final class SeriesMaker {
     void add(Facts facts) {
         boolean whole = facts.weekly().stream().anyMatch(SeriesMaker::isOfWholeClock);
         facts.weekly().forEach(weekly -> add(weekly, whole));
-        series.stream().filter(one -> one.kind == Kind.LECTURE && one.place == null).forEach(one -> one.place = facts.place());
+        series.stream()
+                .filter(one -> one.kind == Kind.LECTURE && one.place == null)
+                .forEach(one -> one.place = facts.place());
     }
 
     private static boolean isOfWholeClock(Weekly weekly) {
-        return weekly.hours().start().whole() || (weekly.hours().end() != null && weekly.hours().end().whole());
+        return weekly.hours().start().whole()
+                || (weekly.hours().end() != null && weekly.hours().end().whole());
     }
 
     private void add(Weekly weekly, boolean whole) {
@@ -61,11 +64,17 @@ final class SeriesMaker {
         }
         var hours = new Hours(found.get().start(), found.get().end());
         if (found.get().assumed()) {
-            assumed.add(new Doubt(weekly.line(), "The hours are " + hours.start() + "-" + hours.end() + "; the page does not say morning or afternoon."));
+            assumed.add(new Doubt(
+                    weekly.line(),
+                    "The hours are " + hours.start() + "-" + hours.end()
+                            + "; the page does not say morning or afternoon."));
         }
         var host = weekly.hosts().stream().findFirst().orElse(null);
         var same = series.stream()
-                .filter(one -> one.kind == weekly.kind() && hours.equals(one.hours) && Objects.equals(one.place, weekly.place()) && Objects.equals(name(one.host), name(host)))
+                .filter(one -> one.kind == weekly.kind()
+                        && hours.equals(one.hours)
+                        && Objects.equals(one.place, weekly.place())
+                        && Objects.equals(name(one.host), name(host)))
                 .findFirst();
         var draft = same.orElseGet(() -> begun(weekly, hours, host));
         draft.days.addAll(weekly.days());
@@ -89,28 +98,55 @@ final class SeriesMaker {
 
     private String id(Weekly weekly, @Nullable PersonText host) {
         boolean first = series.stream().noneMatch(one -> one.kind == weekly.kind());
-        var word = weekly.kind() == Kind.EVENT ? Slugs.of(weekly.label(), "event") : weekly.kind().word();
+        var word = weekly.kind() == Kind.EVENT
+                ? Slugs.of(weekly.label(), "event")
+                : weekly.kind().word();
         boolean named = host != null && weekly.kind() == Kind.OFFICE_HOURS;
-        return Slugs.free(first || !named ? word : word + "-" + Slugs.of(host == null ? "" : host.lastName(), "2"), id -> series.stream().anyMatch(one -> one.id.equals(id)));
+        return Slugs.free(
+                first || !named ? word : word + "-" + Slugs.of(host == null ? "" : host.lastName(), "2"),
+                id -> series.stream().anyMatch(one -> one.id.equals(id)));
     }
 
     /** Finds the series of each meeting; makes one where the page names no hours for meetings of a kind. */
     void assign(List<Meeting> meetings) {
-        var ofPattern = series.stream().filter(one -> one.kind == Kind.LECTURE).flatMap(one -> one.days.stream()).collect(Collectors.toSet());
+        var ofPattern = series.stream()
+                .filter(one -> one.kind == Kind.LECTURE)
+                .flatMap(one -> one.days.stream())
+                .collect(Collectors.toSet());
         var lectures = meetings.stream().filter(one -> isLecture(one.kind())).toList();
-        long fitting = lectures.stream().filter(one -> ofPattern.contains(one.date().getDayOfWeek())).count();
-        boolean weekly = fitting == 0 && lectures.size() >= 3 && lectures.stream().map(one -> one.date().getDayOfWeek()).distinct().count() == 1 && !ofPattern.isEmpty();
+        long fitting = lectures.stream()
+                .filter(one -> ofPattern.contains(one.date().getDayOfWeek()))
+                .count();
+        boolean weekly = fitting == 0
+                && lectures.size() >= 3
+                && lectures.stream()
+                                .map(one -> one.date().getDayOfWeek())
+                                .distinct()
+                                .count()
+                        == 1
+                && !ofPattern.isEmpty();
         if (weekly) {
-            assumed.add(new Doubt(lectures.get(0).row().line(), "The dates are all " + Words.days(List.of(lectures.get(0).date().getDayOfWeek()))
-                    + " and the course meets on " + Words.days(ofPattern) + ": they are taken to name the weeks."));
+            assumed.add(new Doubt(
+                    lectures.get(0).row().line(),
+                    "The dates are all "
+                            + Words.days(List.of(lectures.get(0).date().getDayOfWeek())) + " and the course meets on "
+                            + Words.days(ofPattern) + ": they are taken to name the weeks."));
             lectures.forEach(one -> inWeek(one, ofPattern));
         } else if (2 * fitting < lectures.size() && !ofPattern.isEmpty()) {
             withoutPattern(lectures, ofPattern);
         } else {
-            lectures.stream().filter(one -> of(one.date(), Kind.LECTURE).isPresent()).forEach(this::meet);
-            lectures.stream().filter(one -> of(one.date(), Kind.LECTURE).isEmpty()).forEach(this::beside);
+            lectures.stream()
+                    .filter(one -> of(one.date(), Kind.LECTURE).isPresent())
+                    .forEach(this::meet);
+            lectures.stream()
+                    .filter(one -> of(one.date(), Kind.LECTURE).isEmpty())
+                    .forEach(this::beside);
         }
-        meetings.stream().filter(one -> !isLecture(one.kind())).forEach(one -> meet(one, of(one.date(), one.kind()).or(() -> any(one.kind())).orElseGet(() -> without(one.kind()))));
+        meetings.stream()
+                .filter(one -> !isLecture(one.kind()))
+                .forEach(one -> meet(
+                        one,
+                        of(one.date(), one.kind()).or(() -> any(one.kind())).orElseGet(() -> without(one.kind()))));
     }
 
     private static boolean isLecture(Kind kind) {
@@ -122,14 +158,24 @@ final class SeriesMaker {
         for (var day : new TreeSet<>(days)) {
             var date = monday.with(TemporalAdjusters.nextOrSame(day));
             if (!closed.contains(date)) {
-                var copy = new Meeting(meeting.row(), meeting.content(), date, meeting.kind(), meeting.title(), meeting.cancelled(), days.size() > 1);
+                var copy = new Meeting(
+                        meeting.row(),
+                        meeting.content(),
+                        date,
+                        meeting.kind(),
+                        meeting.title(),
+                        meeting.cancelled(),
+                        days.size() > 1);
                 meet(copy, of(date, Kind.LECTURE).orElseThrow());
             }
         }
     }
 
     private void withoutPattern(List<Meeting> lectures, Set<DayOfWeek> ofPattern) {
-        doubts.add(new Doubt(lectures.get(0).row().line(), "Most dates of the schedule are not on " + Words.days(ofPattern) + ", so the lectures meet on the dates of the schedule only."));
+        doubts.add(new Doubt(
+                lectures.get(0).row().line(),
+                "Most dates of the schedule are not on " + Words.days(ofPattern)
+                        + ", so the lectures meet on the dates of the schedule only."));
         var first = any(Kind.LECTURE).orElseThrow();
         series.stream().filter(one -> one.kind == Kind.LECTURE).forEach(one -> one.days.clear());
         series.removeIf(one -> one.kind == Kind.LECTURE && one != first);
@@ -142,7 +188,13 @@ final class SeriesMaker {
     }
 
     private void meet(Meeting meeting, SeriesDraft of) {
-        meets.add(new Meet(meeting, of.id, meeting.date(), meeting.date(), own(meeting), meeting.content().place()));
+        meets.add(new Meet(
+                meeting,
+                of.id,
+                meeting.date(),
+                meeting.date(),
+                own(meeting),
+                meeting.content().place()));
     }
 
     private static @Nullable Hours own(Meeting meeting) {
@@ -163,12 +215,22 @@ final class SeriesMaker {
         var free = series.stream()
                 .filter(one -> one.kind == Kind.LECTURE)
                 .flatMap(one -> one.pattern(monday, monday.plusDays(6)))
-                .filter(date -> !closed.contains(date) && meets.stream().noneMatch(one -> one.date().equals(date)))
+                .filter(date -> !closed.contains(date)
+                        && meets.stream().noneMatch(one -> one.date().equals(date)))
                 .min(Comparator.naturalOrder());
-        var what = Words.date(meeting.date()) + " is a " + Words.day(meeting.date().getDayOfWeek()) + ", no day of the lectures";
+        var what = Words.date(meeting.date()) + " is a "
+                + Words.day(meeting.date().getDayOfWeek()) + ", no day of the lectures";
         if (free.isPresent()) {
-            doubts.add(new Doubt(meeting.row().line(), what + ": it is taken for the lecture of " + Words.date(free.get()) + ", moved."));
-            meets.add(new Meet(meeting, of(free.get(), Kind.LECTURE).orElseThrow().id, free.get(), meeting.date(), own(meeting), meeting.content().place()));
+            doubts.add(new Doubt(
+                    meeting.row().line(),
+                    what + ": it is taken for the lecture of " + Words.date(free.get()) + ", moved."));
+            meets.add(new Meet(
+                    meeting,
+                    of(free.get(), Kind.LECTURE).orElseThrow().id,
+                    free.get(),
+                    meeting.date(),
+                    own(meeting),
+                    meeting.content().place()));
         } else {
             doubts.add(new Doubt(meeting.row().line(), what + ": it is an extra meeting at the same hours."));
             meet(meeting, extra(lecture.get()));
@@ -187,7 +249,9 @@ final class SeriesMaker {
     }
 
     private Optional<SeriesDraft> of(LocalDate date, Kind kind) {
-        return series.stream().filter(one -> one.kind == kind && one.days.contains(date.getDayOfWeek())).findFirst();
+        return series.stream()
+                .filter(one -> one.kind == kind && one.days.contains(date.getDayOfWeek()))
+                .findFirst();
     }
 
     private Optional<SeriesDraft> any(Kind kind) {
@@ -196,7 +260,12 @@ final class SeriesMaker {
 
     /** A series of which the page names no hours. */
     private SeriesDraft without(Kind kind) {
-        var draft = new SeriesDraft(0, Slugs.free(kind.word().toLowerCase(Locale.ROOT), id -> series.stream().anyMatch(one -> one.id.equals(id))), kind);
+        var draft = new SeriesDraft(
+                0,
+                Slugs.free(
+                        kind.word().toLowerCase(Locale.ROOT),
+                        id -> series.stream().anyMatch(one -> one.id.equals(id))),
+                kind);
         series.add(kind == Kind.LECTURE ? 0 : series.size(), draft);
         return draft;
     }
@@ -204,7 +273,8 @@ final class SeriesMaker {
     /** Where only the rows of the schedule have hours or rooms, the commonest are the series'. */
     void fill(@Nullable String place) {
         for (var one : series) {
-            var own = meets.stream().filter(meet -> meet.series().equals(one.id)).toList();
+            var own =
+                    meets.stream().filter(meet -> meet.series().equals(one.id)).toList();
             if (one.hours == null) {
                 one.hours = commonest(own, Meet::hours).orElse(null);
             }
@@ -215,7 +285,9 @@ final class SeriesMaker {
     }
 
     private static <T> Optional<T> commonest(List<Meet> meets, Function<Meet, @Nullable T> of) {
-        Map<T, Long> counts = meets.stream().flatMap(meet -> Optional.ofNullable(of.apply(meet)).stream()).collect(Collectors.groupingBy(one -> one, java.util.LinkedHashMap::new, Collectors.counting()));
+        Map<T, Long> counts = meets.stream()
+                .flatMap(meet -> Optional.ofNullable(of.apply(meet)).stream())
+                .collect(Collectors.groupingBy(one -> one, java.util.LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 }

@@ -1,6 +1,5 @@
 package org.lectern.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lectern.page.ImportedCourse.Hours;
 import org.lectern.page.ImportedCourse.Moved;
 import org.lectern.page.ImportedCourse.Session;
 import org.lectern.schedule.Kind;
@@ -25,7 +23,9 @@ final class SessionMaker {
 
     SessionMaker(SeriesMaker maker, List<Doubt> doubts) {
         maker.series().forEach(one -> series.put(one.id, one));
-        this.meets = maker.meets().stream().sorted(java.util.Comparator.comparing(Meet::date)).toList();
+        this.meets = maker.meets().stream()
+                .sorted(java.util.Comparator.comparing(Meet::date))
+                .toList();
         this.doubts = doubts;
     }
 
@@ -37,7 +37,10 @@ final class SessionMaker {
         List<Session> sessions = new ArrayList<>();
         for (int i = 0; i < meets.size(); i++) {
             var meet = meets.get(i);
-            var twin = sessions.stream().filter(one -> one.date().equals(meet.date()) && meet.series().equals(meeting(one))).findFirst();
+            var twin = sessions.stream()
+                    .filter(one ->
+                            one.date().equals(meet.date()) && meet.series().equals(meeting(one)))
+                    .findFirst();
             if (twin.isPresent()) {
                 sessions.set(sessions.indexOf(twin.get()), joined(twin.get(), session(meet)));
             } else {
@@ -53,7 +56,8 @@ final class SessionMaker {
 
     /** The id of the only series of lectures; empty where there are several. */
     private String only() {
-        var lectures = series.values().stream().filter(one -> one.kind == Kind.LECTURE).toList();
+        var lectures =
+                series.values().stream().filter(one -> one.kind == Kind.LECTURE).toList();
         return lectures.size() == 1 ? lectures.get(0).id : "";
     }
 
@@ -84,8 +88,11 @@ final class SessionMaker {
             return meeting.title();
         }
         var readings = meeting.content().readings();
-        var title = readings.size() == 1 ? readings.get(0).title() : meeting.kind().label();
-        doubts.add(new Doubt(meeting.row().line(), "The page has no title for " + Words.date(meet.on()) + ": it is called '" + title + "'."));
+        var title =
+                readings.size() == 1 ? readings.get(0).title() : meeting.kind().label();
+        doubts.add(new Doubt(
+                meeting.row().line(),
+                "The page has no title for " + Words.date(meet.on()) + ": it is called '" + title + "'."));
         return title;
     }
 
@@ -99,12 +106,20 @@ final class SessionMaker {
     /** By week where the page names weeks, else by date; never by title. */
     private String id(Meet meet) {
         var week = meet.meeting().row().week();
-        var prefix = meet.series().equals(only()) || series.values().stream().noneMatch(one -> one.id.equals(meet.series()) && one.kind != Kind.LECTURE) ? "" : meet.series() + "-";
+        var prefix = meet.series().equals(only())
+                        || series.values().stream()
+                                .noneMatch(one -> one.id.equals(meet.series()) && one.kind != Kind.LECTURE)
+                ? ""
+                : meet.series() + "-";
         var day = meet.date().getDayOfWeek().name().substring(0, 3).toLowerCase(Locale.ROOT);
         var wanted = week == null
                 ? Stream.of(prefix + meet.date())
-                : isAlone(meet, week) ? Stream.of(prefix + "week-" + week) : Stream.of(prefix + "week-" + week + "-" + day);
-        var id = Stream.concat(wanted, Stream.of(prefix + meet.date())).filter(one -> !ids.contains(one)).findFirst()
+                : isAlone(meet, week)
+                        ? Stream.of(prefix + "week-" + week)
+                        : Stream.of(prefix + "week-" + week + "-" + day);
+        var id = Stream.concat(wanted, Stream.of(prefix + meet.date()))
+                .filter(one -> !ids.contains(one))
+                .findFirst()
                 .orElseGet(() -> Slugs.free(prefix + meet.date(), ids::contains));
         ids.add(id);
         return id;
@@ -113,7 +128,8 @@ final class SessionMaker {
     private boolean isAlone(Meet meet, int week) {
         return meets.stream()
                         .filter(one -> one.series().equals(meet.series()) || (isLecture(one) && isLecture(meet)))
-                        .filter(one -> one.meeting().row().week() != null && one.meeting().row().week() == week)
+                        .filter(one -> one.meeting().row().week() != null
+                                && one.meeting().row().week() == week)
                         .map(Meet::date)
                         .distinct()
                         .count()
@@ -127,22 +143,27 @@ final class SessionMaker {
     /** Two rows of one date are one meeting. */
     private Session joined(Session one, Session other) {
         ids.remove(other.id());
-        doubts.add(new Doubt(other.line(), "There are two rows for " + Words.date(one.date()) + "; they are one meeting in the file."));
+        doubts.add(new Doubt(
+                other.line(),
+                "There are two rows for " + Words.date(one.date()) + "; they are one meeting in the file."));
         var title = one.title().equals(other.title()) ? one.title() : one.title() + " / " + other.title();
-        return new Session(one.line(), one.id(), one.week(), one.meeting(), one.date(), one.kind() == null ? other.kind() : one.kind(), title,
-                both(one.presenters(), other.presenters()), both(one.readings(), other.readings()), both(one.links(), other.links()),
-                both(one.notes(), other.notes()), one.cancelled() && other.cancelled(), one.moved() == null ? other.moved() : one.moved());
+        return new Session(
+                one.line(),
+                one.id(),
+                one.week(),
+                one.meeting(),
+                one.date(),
+                one.kind() == null ? other.kind() : one.kind(),
+                title,
+                both(one.presenters(), other.presenters()),
+                both(one.readings(), other.readings()),
+                both(one.links(), other.links()),
+                both(one.notes(), other.notes()),
+                one.cancelled() && other.cancelled(),
+                one.moved() == null ? other.moved() : one.moved());
     }
 
     private static <T> List<T> both(List<T> one, List<T> other) {
         return Stream.concat(one.stream(), other.stream()).distinct().toList();
-    }
-
-    static Hours hours(HoursMention.Hours found) {
-        return new Hours(found.start(), found.end());
-    }
-
-    static boolean isOn(Meet meet, LocalDate date) {
-        return meet.on().equals(date);
     }
 }

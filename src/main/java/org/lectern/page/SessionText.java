@@ -41,7 +41,9 @@ final class SessionText {
     private static YamlText rest(Session one, YamlText.Group group) {
         if (!one.links().isEmpty()) {
             var links = YamlText.items();
-            one.links().forEach(link -> links.add(YamlText.inlineGroup().put("title", link.title()).put("url", link.url())));
+            one.links()
+                    .forEach(link -> links.add(
+                            YamlText.inlineGroup().put("title", link.title()).put("url", link.url())));
             group.put("links", links);
         }
         if (!one.notes().isEmpty()) {
@@ -56,7 +58,9 @@ final class SessionText {
             group.put("date", YamlText.word(moved.date()));
         }
         if (moved.hours() != null) {
-            group.put("at", YamlText.quoted(moved.hours().start() + "-" + moved.hours().end()));
+            group.put(
+                    "at",
+                    YamlText.quoted(moved.hours().start() + "-" + moved.hours().end()));
         }
         return group.putIfPresent("place", moved.place());
     }

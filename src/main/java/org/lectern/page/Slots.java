@@ -40,7 +40,8 @@ final class Slots {
         for (int i = 0; i < pairs.size(); i++) {
             var pair = pairs.get(i);
             var before = text.substring(i == 0 ? 0 : pairs.get(i - 1).to(), pair.from());
-            var after = text.substring(pair.to(), i + 1 < pairs.size() ? pairs.get(i + 1).from() : text.length());
+            var after = text.substring(
+                    pair.to(), i + 1 < pairs.size() ? pairs.get(i + 1).from() : text.length());
             slots.add(new Slot(pair.from(), pair.to(), pair.days(), pair.hours(), before, after));
         }
         return slots;
@@ -64,7 +65,7 @@ final class Slots {
     /** Letters, and hours that may be any numbers, are believed only side by side. */
     private boolean isNear(Days one, HoursMention hours) {
         var between = text.substring(one.to(), hours.from());
-        return one.code() || !hours.certain()
+        return (one.code() || !hours.certain())
                 ? between.matches("[\\s:,@(–-]*(?:from|at)?[\\s(]*")
                 : between.length() <= 60;
     }

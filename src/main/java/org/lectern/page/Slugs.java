@@ -13,7 +13,9 @@ final class Slugs {
 
     /** The words in lower-case letters and digits with hyphens between, cut after whole words. */
     static String of(String words, String otherwise) {
-        var plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        var plain = Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
         var slug = plain.replaceAll("['’]", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         if (slug.length() > LONGEST) {
             int end = slug.lastIndexOf('-', LONGEST);

@@ -70,14 +70,18 @@ final class TableRows {
     /** The entry for the date in this column. */
     private Optional<PageRow> begin(Row row, int column) {
         var cell = column < row.cells().size() ? row.cells().get(column) : new Cell(List.of(), false);
-        var starts = cell.spanned() ? List.<Line>of() : cell.lines().stream().filter(TableRows::isDated).toList();
+        var starts = cell.spanned()
+                ? List.<Line>of()
+                : cell.lines().stream().filter(TableRows::isDated).toList();
         if (starts.isEmpty()) {
             return Optional.empty();
         }
         var begun = new PageRow(starts.get(0).line(), section, true);
         cell.lines().forEach(line -> date(begun, line, column));
         begun.isFor(columns.purpose(column, section));
-        columns.beside(column).stream().filter(other -> !columns.dates().contains(other)).forEach(other -> fill(begun, row, other));
+        columns.beside(column).stream()
+                .filter(other -> !columns.dates().contains(other))
+                .forEach(other -> fill(begun, row, other));
         if (isStruck(row)) {
             begun.strike();
         }
@@ -100,14 +104,19 @@ final class TableRows {
 
     private static boolean isStruck(Row row) {
         var lines = row.cells().stream().flatMap(cell -> cell.lines().stream()).toList();
-        return !lines.isEmpty() && lines.stream().filter(line -> !isDated(line)).allMatch(line -> line.text().struck());
+        return !lines.isEmpty()
+                && lines.stream()
+                        .filter(line -> !isDated(line))
+                        .allMatch(line -> line.text().struck());
     }
 
     /** A row without a date of its own continues the last; what stands once over all columns is a heading. */
     private void follow(Row row) {
         Set<String> texts = new HashSet<>();
         row.cells().stream().map(Columns::text).filter(text -> !text.isEmpty()).forEach(texts::add);
-        boolean whole = texts.size() == 1 && row.cells().size() > 1 && row.cells().stream().noneMatch(cell -> cell.lines().isEmpty());
+        boolean whole = texts.size() == 1
+                && row.cells().size() > 1
+                && row.cells().stream().noneMatch(cell -> cell.lines().isEmpty());
         if (texts.isEmpty() || whole || current.isEmpty()) {
             return;
         }
@@ -115,7 +124,9 @@ final class TableRows {
         for (int i = 0; i < row.cells().size(); i++) {
             int column = i;
             current.stream()
-                    .filter(one -> current.size() == 1 || columns.beside(columns.dates().get(current.indexOf(one))).contains(column))
+                    .filter(one -> current.size() == 1
+                            || columns.beside(columns.dates().get(current.indexOf(one)))
+                                    .contains(column))
                     .forEach(one -> fill(one, row, column));
         }
     }
@@ -143,6 +154,9 @@ final class TableRows {
     private static boolean isRepeated(Row row, int column) {
         return column > 0
                 && row.cells().get(column).spanned()
-                && row.cells().get(column).lines().equals(row.cells().get(column - 1).lines());
+                && row.cells()
+                        .get(column)
+                        .lines()
+                        .equals(row.cells().get(column - 1).lines());
     }
 }

@@ -38,7 +38,8 @@ final class TermSearch {
                 .forEach(block -> texts.add(((Heading) block).text().text()));
         page.blocks().stream()
                 .limit(TOP)
-                .filter(block -> block instanceof Line line && line.text().text().length() <= LONGEST)
+                .filter(block ->
+                        block instanceof Line line && line.text().text().length() <= LONGEST)
                 .forEach(block -> texts.add(((Line) block).text().text()));
         page.blocks().stream()
                 .skip(TOP)

@@ -37,21 +37,30 @@ record TermText(@Nullable String name, String season, int year, boolean spans) {
     private static final Pattern LETTER = Pattern.compile("(?<![\\w'’])(F|W|S|Sp|Fa|Su|Wi)['’](\\d\\d)(?!\\d)");
 
     private static final Pattern ACADEMIC = Pattern.compile(
-            "(?:\\bAY|academic year|\\byear)?\\s*(20\\d\\d)\\s?[-–/]\\s?(?:20)?(\\d\\d)(?![\\d-/])", Pattern.CASE_INSENSITIVE);
+            "(?:\\bAY|academic year|\\byear)?\\s*(20\\d\\d)\\s?[-–/]\\s?(?:20)?(\\d\\d)(?![\\d-/])",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BARE = Pattern.compile("(?<![\\w./-])(20\\d\\d)(?![\\w/-])");
 
     /** The first term in the text that has a name and a year. */
     static Optional<TermText> named(String text) {
         return Stream.<Function<String, Optional<TermText>>>of(
-                        TermText::seasonYear, TermText::yearSeason, TermText::german, TermText::letter, TermText::academic)
+                        TermText::seasonYear,
+                        TermText::yearSeason,
+                        TermText::german,
+                        TermText::letter,
+                        TermText::academic)
                 .flatMap(form -> form.apply(text).stream())
                 .findFirst();
     }
 
     /** The year in the text, if it is the only one. */
     static Optional<TermText> bare(String text) {
-        var years = BARE.matcher(text).results().map(one -> Integer.valueOf(one.group(1))).distinct().toList();
+        var years = BARE.matcher(text)
+                .results()
+                .map(one -> Integer.valueOf(one.group(1)))
+                .distinct()
+                .toList();
         return years.size() == 1 ? Optional.of(new TermText(null, "", years.get(0), false)) : Optional.empty();
     }
 
@@ -68,20 +77,30 @@ record TermText(@Nullable String name, String season, int year, boolean spans) {
             int year = year(found.group(2));
             boolean spans = found.group(3) != null && Integer.parseInt(found.group(3)) == (year + 1) % 100;
             return new TermText(
-                    capital(found.group(1)) + " " + (spans ? year + "-" + found.group(3) : year), season(found.group(1)), year, spans);
+                    capital(found.group(1)) + " " + (spans ? year + "-" + found.group(3) : year),
+                    season(found.group(1)),
+                    year,
+                    spans);
         });
     }
 
     private static Optional<TermText> yearSeason(String text) {
         return first(YEAR_SEASON, text)
                 .map(found -> new TermText(
-                        capital(found.group(2)) + " " + found.group(1), season(found.group(2)), year(found.group(1)), false));
+                        capital(found.group(2)) + " " + found.group(1),
+                        season(found.group(2)),
+                        year(found.group(1)),
+                        false));
     }
 
     private static Optional<TermText> german(String text) {
         return first(GERMAN, text).map(found -> {
             boolean winter = found.group(1).startsWith("W");
-            return new TermText(found.group().strip(), winter ? "winter" : "summer", 2000 + Integer.parseInt(found.group(2)), winter);
+            return new TermText(
+                    found.group().strip(),
+                    winter ? "winter" : "summer",
+                    2000 + Integer.parseInt(found.group(2)),
+                    winter);
         });
     }
 

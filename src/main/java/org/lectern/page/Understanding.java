@@ -8,7 +8,7 @@ sealed interface Understanding {
 
     record Understood(ImportedCourse course) implements Understanding {}
 
-    /** @param message why not, and what to do */
+    /** No course, with the reason and what to do. */
     record Refused(String message) implements Understanding {}
 
     static Understanding of(Document page, ImportOptions options) {

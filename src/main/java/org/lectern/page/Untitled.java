@@ -41,7 +41,9 @@ final class Untitled {
         var readings = readings(row);
         return readings.size() < 2
                 ? Optional.empty()
-                : Optional.of(readings.get(readings.size() - 1)).filter(Untitled::linksNowhere).filter(last -> last.line() > row.line());
+                : Optional.of(readings.get(readings.size() - 1))
+                        .filter(Untitled::linksNowhere)
+                        .filter(last -> last.line() > row.line());
     }
 
     private static List<Detail> readings(PageRow row) {

@@ -14,7 +14,9 @@ final class WeekTables {
 
     static void join(Document page, List<PageRow> rows, Remainder remainder) {
         Map<Integer, PageRow> byWeek = new HashMap<>();
-        rows.stream().filter(row -> row.week() != null && !row.isInTable()).forEach(row -> byWeek.putIfAbsent(week(row.week()), row));
+        rows.stream()
+                .filter(row -> row.week() != null && !row.isInTable())
+                .forEach(row -> byWeek.putIfAbsent(week(row.week()), row));
         if (byWeek.isEmpty()) {
             return;
         }
@@ -23,7 +25,9 @@ final class WeekTables {
                 var columns = Columns.of(table);
                 int week = columns.roles().indexOf(Role.WEEK);
                 if (columns.dates().isEmpty() && week >= 0) {
-                    table.rows().stream().filter(row -> !row.header()).forEach(row -> join(row, columns, week, byWeek, remainder));
+                    table.rows().stream()
+                            .filter(row -> !row.header())
+                            .forEach(row -> join(row, columns, week, byWeek, remainder));
                 }
             }
         }

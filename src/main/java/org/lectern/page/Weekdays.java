@@ -13,8 +13,7 @@ final class Weekdays {
     static final String CODE = "Mon?|Tue?|Thu?|Wed?|Fri?|Sat?|Sun?|[MTWRFU]";
 
     /** A day's name, whole or short. */
-    static final String NAME =
-            "(?:mon|tues?|wed(?:nes|s)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:day)?s?|[a-z]{3,6}days?";
+    static final String NAME = "(?:mon|tues?|wed(?:nes|s)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:day)?s?|[a-z]{3,6}days?";
 
     private static final Map<String, DayOfWeek> SHORT = new LinkedHashMap<>();
 
@@ -39,7 +38,8 @@ final class Weekdays {
     /** The day that a word names: {@code Tue}, {@code Tuesdays}, {@code R}; also one with a letter wrong, {@code Wenesday}. */
     static Optional<DayOfWeek> of(String word) {
         var plain = word.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-        var exact = Optional.ofNullable(SHORT.get(plain)).or(() -> Optional.ofNullable(SHORT.get(plain.replaceFirst("s$", ""))));
+        var exact = Optional.ofNullable(SHORT.get(plain))
+                .or(() -> Optional.ofNullable(SHORT.get(plain.replaceFirst("s$", ""))));
         return exact.or(() -> misspelled(plain));
     }
 
@@ -48,7 +48,8 @@ final class Weekdays {
             return Optional.empty();
         }
         return SHORT.keySet().stream()
-                .filter(name -> name.endsWith("day") && distance(name, word.replaceFirst("s$", "")) <= (word.length() < 8 ? 1 : 2))
+                .filter(name -> name.endsWith("day")
+                        && distance(name, word.replaceFirst("s$", "")) <= (word.length() < 8 ? 1 : 2))
                 .findFirst()
                 .map(SHORT::get);
     }

@@ -35,7 +35,8 @@ final class Words {
         var texts = dates.stream().sorted().map(Words::date).toList();
         return texts.size() <= FEW
                 ? joined(texts)
-                : texts.stream().limit(FEW - 1).collect(Collectors.joining(", ")) + " and " + (texts.size() - FEW + 1) + " more";
+                : texts.stream().limit(FEW - 1).collect(Collectors.joining(", ")) + " and " + (texts.size() - FEW + 1)
+                        + " more";
     }
 
     static String joined(List<String> texts) {
