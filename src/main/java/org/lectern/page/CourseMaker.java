@@ -236,12 +236,6 @@ final class CourseMaker {
                 hosts.put(one.id, key);
             }
         }
-        if (people.people().size() > 1
-                && only == null
-                && maker.series().stream().anyMatch(one -> one.kind == Kind.LECTURE)) {
-            hosts.computeIfAbsent("", none -> "");
-            hosts.remove("");
-        }
         return hosts;
     }
 

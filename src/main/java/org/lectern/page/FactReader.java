@@ -112,7 +112,7 @@ final class FactReader {
                 first.flatMap(cell -> PersonText.of(cell.lines().get(0).text()));
         boolean understood = false;
         for (int i = 0; i < row.cells().size(); i++) {
-            var label = header.map(found -> i(found, row)).orElse(List.of());
+            var label = header.map(found -> labels(found, row)).orElse(List.of());
             var context = i < label.size() ? label.get(i) : "";
             var cell = row.cells().get(i);
             if (!cell.spanned()) {
@@ -124,7 +124,7 @@ final class FactReader {
         }
     }
 
-    private static List<String> i(Row header, Row row) {
+    private static List<String> labels(Row header, Row row) {
         return header.cells().stream()
                 .limit(row.cells().size())
                 .map(Columns::text)
