@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.lectern.jobs.Folders;
 import org.lectern.schedule.CourseId;
 import org.lectern.schedule.Installation;
@@ -27,6 +29,13 @@ record Session(Launcher launcher, List<String> settings, PrintStream out, PrintS
         return settings(from -> new Installation(
                 from.getRequiredProperty("lectern.namespace"),
                 from.getRequiredProperty("lectern.public-url", URI.class)));
+    }
+
+    /** The time zone of courses that do not say theirs, without starting anything; null if the installation has none. */
+    @Nullable
+    String zone() {
+        return settings(from -> Optional.ofNullable(from.getProperty("lectern.zone")))
+                .orElse(null);
     }
 
     private <T> T settings(Function<ConfigurableEnvironment, T> read) {
