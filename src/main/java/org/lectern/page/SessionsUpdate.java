@@ -1,6 +1,7 @@
 package org.lectern.page;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +42,9 @@ final class SessionsUpdate {
     }
 
     void update(boolean drop) {
-        match.pairs().forEach((page, filed) -> pair(page, filed, drop));
+        match.pairs().entrySet().stream()
+                .sorted(Comparator.comparing(pair -> file.indexOf(pair.getValue())))
+                .forEach(pair -> pair(pair.getKey(), pair.getValue(), drop));
         match.questions().forEach(differences::ask);
         fresh();
         gone(drop);
@@ -84,11 +87,13 @@ final class SessionsUpdate {
         Set<Session> added = new LinkedHashSet<>();
         for (var one : match.fresh()) {
             var own = series.of(one);
+            var rival = own.flatMap(known -> rival(one, known));
             if (own.isEmpty()) {
-                differences.ask(SessionMatch.about(one) + " belongs to a series that the file does not have.");
-            } else if (isTaken(one, own.get())) {
-                differences.ask(SessionMatch.about(one) + " is new, but the file has another session on "
-                        + Words.date(one.date()) + ".");
+                differences.ask(SessionMatch.about(one)
+                        + " belongs to a series that the file does not have. Nothing is changed for it.");
+            } else if (rival.isPresent()) {
+                differences.ask(SessionMatch.about(one) + " is not in the file, where "
+                        + rival.get().id() + " has its date. Nothing is changed for it.");
             } else {
                 added.add(one);
                 var text = SessionText.of(named(one, own.get()));
@@ -100,10 +105,11 @@ final class SessionsUpdate {
         }
     }
 
-    private boolean isTaken(Session one, Series own) {
+    private Optional<FiledSession> rival(Session one, Series own) {
         return file.stream()
-                .anyMatch(other -> other.session().series().equals(own.id())
-                        && other.session().date().equals(one.date()));
+                .filter(other -> other.session().series().equals(own.id())
+                        && other.session().date().equals(one.date()))
+                .findFirst();
     }
 
     private Session named(Session one, Series own) {
