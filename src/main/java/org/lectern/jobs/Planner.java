@@ -39,7 +39,7 @@ public class Planner {
     }
 
     public CoursePlan plan(CourseId course, Set<TargetName> targets, Limits limits) {
-        var result = reader.read(folders.courseFile(course));
+        var result = folders.read(course, reader);
         if (result instanceof SourceResult.Invalid invalid) {
             return new CoursePlan(
                     course,

@@ -1,7 +1,5 @@
 package org.lectern.schedule;
 
-import java.util.List;
-
 /** Makes the entry that stands for a session's readings as a whole, on the day the first of them is due. */
 final class ReadingList {
 
@@ -34,15 +32,7 @@ final class ReadingList {
     /** Its rule is resolved, as the list may stand on another day than the session that the rule counts from. */
     private static Reading each(Reading reading, Entry session) {
         boolean anyRule = session.readings().stream().anyMatch(other -> other.due() != null);
-        var due = anyRule ? session.due(reading).orElseGet(() -> begin(session)) : null;
-        return new Reading(
-                reading.title(),
-                reading.authors(),
-                reading.url(),
-                reading.arxiv(),
-                reading.doi(),
-                reading.required(),
-                due);
+        return anyRule ? reading.dueOn(session.due(reading).orElseGet(() -> begin(session))) : reading;
     }
 
     private static Due.On begin(Entry session) {
