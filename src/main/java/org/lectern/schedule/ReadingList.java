@@ -1,5 +1,7 @@
 package org.lectern.schedule;
 
+import java.util.List;
+
 /** Makes the entry that stands for a session's readings as a whole, on the day the first of them is due. */
 final class ReadingList {
 
