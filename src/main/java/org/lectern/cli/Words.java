@@ -43,6 +43,8 @@ final class Words {
             case RECITATION -> count(number, "recitation");
             case LAB -> count(number, "lab");
             case OFFICE_HOURS -> count(number, "office hour");
+            case EXAM -> count(number, "exam");
+            case EVENT -> count(number, "event");
             case CLOSED -> count(number, "closed day");
             case DEADLINE -> count(number, "deadline");
             case READINGS -> count(number, "reading list");

@@ -13,7 +13,7 @@ import org.lectern.schedule.Schedule;
 public enum FeedKind {
     /** Every meeting, closed day and deadline, readings inside their lecture. */
     ALL("", ""),
-    /** Lectures and closed days. */
+    /** Lectures, exams and closed days. */
     LECTURES("lectures", "Lectures"),
     OFFICE_HOURS("office-hours", "Office hours"),
     /** Reading lists as all-day entries of their own. */
@@ -60,7 +60,7 @@ public enum FeedKind {
     List<Entry> entries(Schedule schedule) {
         return switch (this) {
             case ALL -> schedule.entries();
-            case LECTURES -> only(schedule, EnumSet.of(Kind.LECTURE, Kind.CLOSED));
+            case LECTURES -> only(schedule, EnumSet.of(Kind.LECTURE, Kind.EXAM, Kind.CLOSED));
             case OFFICE_HOURS -> only(schedule, EnumSet.of(Kind.OFFICE_HOURS));
             case READINGS -> schedule.readingLists();
         };

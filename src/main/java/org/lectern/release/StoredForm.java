@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.lectern.schedule.Amendment;
 import org.lectern.schedule.CourseId;
+import org.lectern.schedule.Due;
 import org.lectern.schedule.Recurrence;
 import org.lectern.schedule.Schedule;
 import org.lectern.schedule.Stamp;
@@ -29,6 +30,7 @@ final class StoredForm {
             .addMixIn(CourseId.class, Word.class)
             .addMixIn(Recurrence.class, Recurrences.class)
             .addMixIn(Amendment.class, Amendments.class)
+            .addMixIn(Due.class, DueRules.class)
             .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
             .withConfigOverride(
                     List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
@@ -67,6 +69,8 @@ final class StoredForm {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Recurrence.Weekly.class, name = "weekly"),
+        @JsonSubTypes.Type(value = Recurrence.OnDates.class, name = "on-dates"),
+        @JsonSubTypes.Type(value = Recurrence.Once.class, name = "once"),
         @JsonSubTypes.Type(value = Recurrence.BySession.class, name = "by-session")
     })
     private interface Recurrences {}
@@ -74,7 +78,15 @@ final class StoredForm {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Amendment.Cancelled.class, name = "cancelled"),
-        @JsonSubTypes.Type(value = Amendment.Moved.class, name = "moved")
+        // at first, a meeting could only be moved
+        @JsonSubTypes.Type(value = Amendment.Changed.class, name = "moved")
     })
     private interface Amendments {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Due.Before.class, name = "before"),
+        @JsonSubTypes.Type(value = Due.On.class, name = "on")
+    })
+    private interface DueRules {}
 }

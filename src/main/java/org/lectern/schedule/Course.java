@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone of every wall time in the schedule
  */
 public record Course(
-        CourseId id, String code, String title, @Nullable String institution, ZoneId zone, Term term) {}
+        CourseId id, String code, String title, @Nullable String institution, ZoneId zone, Term term) {
+
+    Course titled(String another) {
+        return new Course(id, code, another, institution, zone, term);
+    }
+}

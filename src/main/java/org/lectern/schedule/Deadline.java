@@ -11,4 +11,5 @@ public record Deadline(
         String title,
         LocalDate date,
         @Nullable LocalTime at,
-        @Nullable URI url) {}
+        @Nullable URI url,
+        @Nullable String notes) {}

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The ids under which entries and reading lists are known for life. Two of one name would be one to every reader. */
@@ -13,7 +12,7 @@ final class Keys {
     private Keys() {}
 
     static String ofMeeting(Series series, LocalDate date) {
-        return series.id() + "-" + date;
+        return series.recurrence() instanceof Recurrence.Once ? series.id() : series.id() + "-" + date;
     }
 
     static String ofClosedDay(LocalDate date) {
@@ -25,7 +24,12 @@ final class Keys {
     }
 
     static void check(
-            Term term, List<Series> series, List<Session> sessions, List<ClosedDay> closed, List<Deadline> deadlines) {
+            Term term,
+            List<Series> series,
+            List<Session> sessions,
+            List<ClosedDay> closed,
+            List<Swap> swapped,
+            List<Deadline> deadlines) {
         var known = refuseTwice(series.stream().map(Series::id));
         sessions.stream().filter(session -> !known.contains(session.series())).forEach(session -> {
             throw new IllegalArgumentException(
@@ -36,19 +40,17 @@ final class Keys {
         var followed = Stream.concat(
                 closed.stream().map(day -> ofClosedDay(day.date())),
                 sessions.stream().map(session -> ofReadings(session.id())));
-        var meetings = series.stream().flatMap(one -> meetingsWithoutSession(one, term, sessions));
+        var meetings = series.stream()
+                .flatMap(one -> one.dates(term, swapped)
+                        .filter(date -> !isTaken(one, date, sessions))
+                        .map(date -> ofMeeting(one, date)));
         refuseTwice(Stream.concat(written, Stream.concat(followed, meetings)));
     }
 
-    private static Stream<String> meetingsWithoutSession(Series series, Term term, List<Session> sessions) {
-        var taken = sessions.stream()
-                .filter(session -> session.series().equals(series.id()))
-                .map(Session::date)
-                .collect(Collectors.toUnmodifiableSet());
-        return series.recurrence()
-                .dates(term)
-                .filter(date -> !taken.contains(date))
-                .map(date -> ofMeeting(series, date));
+    private static boolean isTaken(Series series, LocalDate date, List<Session> sessions) {
+        return sessions.stream()
+                .anyMatch(session ->
+                        session.series().equals(series.id()) && session.date().equals(date));
     }
 
     private static Set<String> refuseTwice(Stream<String> ids) {

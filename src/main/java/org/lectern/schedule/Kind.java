@@ -6,6 +6,8 @@ public enum Kind {
     RECITATION("recitation", "Recitation"),
     LAB("lab", "Lab"),
     OFFICE_HOURS("office-hours", "Office hours"),
+    EXAM("exam", "Exam"),
+    EVENT("event", "Event"),
     CLOSED("closed", "No class"),
     DEADLINE("deadline", "Deadline"),
     READINGS("readings", "Readings");
@@ -31,7 +33,7 @@ public enum Kind {
     /** Whether people come together: the kinds a series may have. */
     public boolean isMeeting() {
         return switch (this) {
-            case LECTURE, RECITATION, LAB, OFFICE_HOURS -> true;
+            case LECTURE, RECITATION, LAB, OFFICE_HOURS, EXAM, EVENT -> true;
             case CLOSED, DEADLINE, READINGS -> false;
         };
     }
@@ -39,7 +41,7 @@ public enum Kind {
     /** Whether a student who goes there is busy meanwhile (iCalendar TRANSP: OPAQUE), not merely invited. */
     public boolean isBusy() {
         return switch (this) {
-            case LECTURE, RECITATION, LAB -> true;
+            case LECTURE, RECITATION, LAB, EXAM, EVENT -> true;
             case OFFICE_HOURS, CLOSED, DEADLINE, READINGS -> false;
         };
     }

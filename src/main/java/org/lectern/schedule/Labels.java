@@ -34,7 +34,7 @@ final class Labels {
         return switch (entry.kind()) {
             case LECTURE -> "Lecture " + lectures;
             case RECITATION, LAB, OFFICE_HOURS, READINGS -> entry.kind().label();
-            case CLOSED, DEADLINE -> entry.title();
+            case EXAM, EVENT, CLOSED, DEADLINE -> entry.title();
         };
     }
 }

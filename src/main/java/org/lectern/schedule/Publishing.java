@@ -1,10 +1,33 @@
 package org.lectern.schedule;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Where a course is published, and what becomes of a person's edit there. Null: not published there. */
+/**
+ * Where a course is published, and what becomes of a person's edit there. Null: not published there.
+ *
+ * @param sections what is published of single sections, by their names
+ */
 public record Publishing(
-        Feeds feeds, @Nullable Google google, @Nullable Canvas canvas, Edits edits) {
+        Feeds feeds, @Nullable Google google, @Nullable Canvas canvas, Map<String, Section> sections, Edits edits) {
+
+    // a release that an earlier version stored knows of no sections
+    @SuppressWarnings("ConstantConditions")
+    public Publishing {
+        sections = sections == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(sections));
+    }
+
+    /**
+     * Where the meetings of one section, and those of everybody, are published.
+     *
+     * @param title what people call the section; null: its name says it
+     */
+    public record Section(
+            @Nullable String title,
+            @Nullable Google google,
+            @Nullable Canvas canvas) {}
 
     /** Who may read the feeds, and how a cancelled meeting shows in them. */
     public record Feeds(Visibility visibility, Cancelled cancelled) {}

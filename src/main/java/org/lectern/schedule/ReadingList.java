@@ -1,8 +1,6 @@
 package org.lectern.schedule;
 
-import java.util.List;
-
-/** Makes the entry that stands for a session's readings as a whole. */
+/** Makes the entry that stands for a session's readings as a whole, on the day the first of them is due. */
 final class ReadingList {
 
     private ReadingList() {}
@@ -11,19 +9,35 @@ final class ReadingList {
         var key = new EntryKey(
                 session.key().course(), Keys.ofReadings(session.key().id()));
         var title = session.week() == null ? "Readings: " + session.title() : "Readings for week " + session.week();
-        var day = new When.AllDay(session.when().date());
+        var day = session.firstDue().map(Due.On::date).orElse(session.when().date());
         return new Entry(
                 key,
                 Kind.READINGS,
                 title,
-                day,
+                new When.AllDay(day),
                 session.original(),
                 null,
                 session.week(),
-                session.readings(),
+                session.section(),
+                session.readings().stream()
+                        .map(reading -> each(reading, session))
+                        .toList(),
                 List.of(),
                 session.status(),
                 null,
-                null);
+                null,
+                Details.NONE);
+    }
+
+    /** Its rule is resolved, as the list may stand on another day than the session that the rule counts from. */
+    private static Reading each(Reading reading, Entry session) {
+        boolean anyRule = session.readings().stream().anyMatch(other -> other.due() != null);
+        return anyRule ? reading.dueOn(session.due(reading).orElseGet(() -> begin(session))) : reading;
+    }
+
+    private static Due.On begin(Entry session) {
+        var when = session.when();
+        return new Due.On(
+                when.date(), when instanceof When.Timed timed ? timed.start().toLocalTime() : null);
     }
 }

@@ -1,31 +1,84 @@
 package org.lectern.schedule;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A repeating meeting. {@code id} is its key in the file and, with a date, names its meetings that have no session. */
+/**
+ * A repeating meeting. {@code id} is its key in the file and, with a date, names its meetings that have no session.
+ *
+ * @param section the section of the course whose meeting it is; null: everybody's
+ * @param changes how it meets from later dates on, each until the next
+ */
 public record Series(
         String id,
         Kind kind,
         String title,
+        @Nullable String section,
         @Nullable Person host,
         Recurrence recurrence,
         Slot slot,
+        Details details,
+        List<Phase> changes,
         List<Amendment> amendments) {
 
+    // a release that an earlier version stored has no details
+    @SuppressWarnings("ConstantConditions")
     public Series {
         if (!kind.isMeeting()) {
             throw new IllegalArgumentException("A series is no " + kind.word());
         }
-        amendments = amendments.stream()
-                .sorted(Comparator.comparing(Amendment::date))
-                .toList();
-        for (int i = 1; i < amendments.size(); i++) {
-            var date = amendments.get(i).date();
-            if (amendments.get(i - 1).date().equals(date)) {
-                throw new IllegalArgumentException(id + " on " + date + " is amended twice");
+        details = details == null ? Details.NONE : details;
+        changes = sorted(changes, Phase::from, date -> id + " changes twice on " + date);
+        amendments = sorted(amendments, Amendment::date, date -> id + " on " + date + " is amended twice");
+        if (recurrence instanceof Recurrence.Once
+                ? !changes.isEmpty()
+                : changes.stream().anyMatch(change -> change.recurrence() instanceof Recurrence.Once)) {
+            throw new IllegalArgumentException(id + " is a single meeting: it is moved, not changed from a date on");
+        }
+    }
+
+    /** How it meets, from the beginning on: at first, then as each change has it. */
+    public List<Phase> phases() {
+        var first = new Phase(LocalDate.MIN, recurrence, slot, host);
+        return Stream.concat(Stream.of(first), changes.stream()).toList();
+    }
+
+    /** How it meets on this date. */
+    Phase phase(LocalDate date) {
+        return phases().stream()
+                .filter(phase -> !phase.from().isAfter(date))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    /** The dates that follow from the pattern alone, closed days among them. */
+    Stream<LocalDate> dates(Term term, List<Swap> swapped) {
+        return phases().stream()
+                .flatMap(phase -> phase.recurrence()
+                        .dates(term, swapped)
+                        .filter(date -> phase(date).from().equals(phase.from())));
+    }
+
+    @Nullable
+    Amendment amendment(LocalDate date) {
+        return amendments.stream()
+                .filter(one -> one.date().equals(date))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static <T> List<T> sorted(List<T> list, Function<T, LocalDate> date, Function<LocalDate, String> twice) {
+        var sorted = list.stream().sorted(Comparator.comparing(date)).toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            var one = date.apply(sorted.get(i));
+            if (date.apply(sorted.get(i - 1)).equals(one)) {
+                throw new IllegalArgumentException(twice.apply(one));
             }
         }
+        return sorted;
     }
 }

@@ -7,12 +7,14 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schedule.Amendment;
 import org.lectern.schedule.ClosedDay;
 import org.lectern.schedule.Course;
 import org.lectern.schedule.CourseId;
 import org.lectern.schedule.Deadline;
+import org.lectern.schedule.Details;
 import org.lectern.schedule.Kind;
 import org.lectern.schedule.Person;
 import org.lectern.schedule.Publishing;
@@ -55,17 +57,29 @@ record Autumn(
                                 "2025-11-11",
                                 "Compilers",
                                 required("PyTorch 2", null),
-                                new Reading("HybridFlow", null, "2409.19256", null, false))),
+                                new Reading("HybridFlow", List.of(), null, "2409.19256", null, false, null))),
                 List.of(),
                 LocalDate.parse("2025-10-28"));
     }
 
     static Session session(String id, @Nullable Integer week, String date, String title, Reading... readings) {
-        return new Session(id, "lecture", LocalDate.parse(date), week, title, List.of(readings), List.of(), null);
+        return new Session(
+                id,
+                "lecture",
+                LocalDate.parse(date),
+                week,
+                null,
+                title,
+                List.of(readings),
+                null,
+                List.of(),
+                null,
+                Details.NONE,
+                null);
     }
 
     static Reading required(String title, @Nullable String arxiv) {
-        return new Reading(title, null, arxiv, null, true);
+        return new Reading(title, List.of(), null, arxiv, null, true, null);
     }
 
     Autumn inRoom(String other) {
@@ -104,7 +118,18 @@ record Autumn(
         var old =
                 sessions.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
         return with(new Session(
-                id, "lecture", old.date(), old.week(), old.title(), old.readings(), old.people(), amendment));
+                id,
+                "lecture",
+                old.date(),
+                old.week(),
+                null,
+                old.title(),
+                old.readings(),
+                null,
+                old.people(),
+                null,
+                Details.NONE,
+                amendment));
     }
 
     Schedule schedule() {
@@ -119,6 +144,7 @@ record Autumn(
                 new Publishing.Feeds(Visibility.PUBLIC, Cancelled.MARK),
                 null,
                 new Publishing.Canvas(canvasCourse),
+                Map.of(),
                 edits);
         return new Schedule(
                 course,
@@ -126,13 +152,25 @@ record Autumn(
                 List.of(lecture, hours),
                 sessions,
                 List.of(new ClosedDay(closed, "No class", true)),
+                List.of(),
                 deadlines,
-                publishing);
+                publishing,
+                false);
     }
 
     private static Series series(
             String id, Kind kind, String title, Person host, DayOfWeek day, String from, String to, String place) {
-        var slot = new Slot(LocalTime.parse(from), LocalTime.parse(to), place);
-        return new Series(id, kind, title, host, new Recurrence.Weekly(List.of(day)), slot, List.of());
+        var slot = new Slot(LocalTime.parse(from), LocalTime.parse(to), place, null);
+        return new Series(
+                id,
+                kind,
+                title,
+                null,
+                host,
+                Recurrence.Weekly.on(List.of(day)),
+                slot,
+                Details.NONE,
+                List.of(),
+                List.of());
     }
 }

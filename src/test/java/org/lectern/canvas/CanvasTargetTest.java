@@ -98,7 +98,7 @@ class CanvasTargetTest {
         lectern.publish(Autumn.term());
         int mails = canvas.mails();
         canvas.forgetRequests();
-        var elsewhere = new Amendment.Moved(LocalDate.parse("2025-11-04"), null, null, null, "Friend Center 104");
+        var elsewhere = Amendment.Changed.moved(LocalDate.parse("2025-11-04"), null, null, null, "Friend Center 104");
         lectern.publish(Autumn.term().amended("week-9", elsewhere));
         assertThat(canvas.writes())
                 .extracting(Exchange::method, Exchange::body)
@@ -133,12 +133,14 @@ class CanvasTargetTest {
 
     @Test
     void keepsAClosedDayADayWhenItMovesAndADeadlineWhenItGetsATime() {
-        var report = new Deadline("report", "Project report", LocalDate.parse("2025-11-12"), null, null);
-        var atNoon = new Deadline("report", "Project report", LocalDate.parse("2025-11-13"), LocalTime.NOON, null);
+        var report = new Deadline("report", "Project report", LocalDate.parse("2025-11-12"), null, null, null);
+        var atNoon =
+                new Deadline("report", "Project report", LocalDate.parse("2025-11-13"), LocalTime.NOON, null, null);
         for (var term : List.of(
                 Autumn.term().due(report),
                 Autumn.term().due(atNoon),
-                Autumn.term().due(new Deadline("report", "Project report", LocalDate.parse("2025-11-05"), null, null)),
+                Autumn.term()
+                        .due(new Deadline("report", "Project report", LocalDate.parse("2025-11-05"), null, null, null)),
                 Autumn.term().due(report).closedOn("2025-10-29"))) {
             assertThat(lectern.publish(term).failures()).isEmpty();
             assertThat(lectern.publish(term).plan().isEmpty()).isTrue();
@@ -196,7 +198,8 @@ class CanvasTargetTest {
     @Test
     void carriesHostileTitlesToTheLetter() {
         var title = "<script>alert(1)</script> \"A & B\" <b>x</b>";
-        var hostile = new Reading("</ul><img src=x onerror=alert(1)> & \u00a0 <!-- ", null, "2312.07104", null, true);
+        var hostile = new Reading(
+                "</ul><img src=x onerror=alert(1)> & \u00a0 <!-- ", List.of(), null, "2312.07104", null, true, null);
         var term = Autumn.term().with(Autumn.session("week-9", 9, "2025-11-04", title, hostile));
         assertThat(lectern.publish(term).failures()).isEmpty();
         assertThat(lectern.publish(term).plan().isEmpty()).isTrue();
@@ -247,7 +250,8 @@ class CanvasTargetTest {
     }
 
     private Autumn movedToThursday() {
-        var moved = new Amendment.Moved(LocalDate.parse("2025-11-04"), LocalDate.parse("2025-11-06"), null, null, null);
+        var moved =
+                Amendment.Changed.moved(LocalDate.parse("2025-11-04"), LocalDate.parse("2025-11-06"), null, null, null);
         return Autumn.term().amended("week-9", moved);
     }
 

@@ -240,7 +240,14 @@ class CommandsTest {
                   "status" : "confirmed",
                   "week" : 1,
                   "readings" : [ ],
-                  "people" : [ "Tri Dao" ]
+                  "people" : [ "Tri Dao" ],
+                  "notes" : null,
+                  "url" : null,
+                  "online" : null,
+                  "links" : [ ],
+                  "reason" : null,
+                  "section" : null,
+                  "original" : null
                 }, {
                   "key" : "office-hours-2025-09-04",
                 """).contains("""
@@ -255,7 +262,7 @@ class CommandsTest {
                   "status" : "confirmed",
                   "week" : null,
                   "readings" : [ ],
-                  "people" : [ ]
+                  "people" : [ ],
                 """);
     }
 
@@ -327,7 +334,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "validate", "show", "plan", "sync", "run", "serve"})
+    @ValueSource(strings = {"", "validate", "show", "plan", "sync", "run", "serve", "schema"})
     void helpsWithExamplesInAHundredColumns(String command) {
         var line = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
 

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lectern.schedule.Amendment;
 import org.lectern.schedule.Deadline;
+import org.lectern.schedule.Details;
+import org.lectern.schedule.FullTerm;
 import org.lectern.schedule.Kind;
 import org.lectern.schedule.Person;
 import org.lectern.schedule.Reading;
@@ -42,6 +44,12 @@ class FeedGoldenTest {
         GoldenFile.assertSame("cos597a-fall2025.ics", RenderedFeed.of(Cos597a.schedule(), kind));
     }
 
+    @ParameterizedTest
+    @CsvSource({"ALL,all", "READINGS,readings"})
+    void rendersWhateverAScheduleCanSay(FeedKind kind, String name) throws IOException {
+        GoldenFile.assertSame("full-term-" + name + ".ics", RenderedFeed.of(FullTerm.schedule(), kind));
+    }
+
     /** Around the end of daylight saving time: cancelled, moved, another room, guest, deadlines, all sorts of readings. */
     private static Schedule twoWeeks() {
         return aSchedule()
@@ -49,7 +57,7 @@ class FeedGoldenTest {
                 .lectures()
                 .officeHours(
                         new Amendment.Cancelled(LocalDate.parse("2025-10-30"), "travel; back on Monday"),
-                        new Amendment.Moved(
+                        Amendment.Changed.moved(
                                 LocalDate.parse("2025-11-06"),
                                 LocalDate.parse("2025-11-07"),
                                 LocalTime.of(15, 0),
@@ -61,39 +69,56 @@ class FeedGoldenTest {
                         "lecture",
                         LocalDate.parse("2025-10-28"),
                         9,
+                        null,
                         "Théorie des modèles — 推論と量子化, 한국어 그리고 «ρεύματα»: 😀 \"quoted\"; C:\\temp",
                         List.of(
                                 new Reading(
                                         "Fast Inference, from Transformers; via \\Speculative\\ Decoding",
+                                        List.of(),
                                         null,
                                         "2211.17192",
                                         null,
-                                        true),
-                                new Reading("vLLM", null, null, "10.1145/3600006.3613165", false),
+                                        true,
+                                        null),
+                                new Reading("vLLM", List.of(), null, null, "10.1145/3600006.3613165", false, null),
                                 new Reading(
-                                        "Notes", URI.create("https://example.org/a,b;c?q=größe#§2"), null, null, true),
+                                        "Notes",
+                                        List.of(),
+                                        URI.create("https://example.org/a,b;c?q=größe#§2"),
+                                        null,
+                                        null,
+                                        true,
+                                        null),
                                 reading("A handout without a link")),
+                        null,
                         List.of(TRI, new Person("Ada Guest", null)),
+                        null,
+                        Details.NONE,
                         null))
                 .with(new Session(
                         "week-10",
                         "lecture",
                         LocalDate.parse("2025-11-04"),
                         10,
+                        null,
                         "Software framework, compilers",
                         List.of(reading("HybridFlow: A Flexible and Efficient RLHF Framework")),
+                        null,
                         List.of(),
-                        new Amendment.Moved(
+                        null,
+                        Details.NONE,
+                        Amendment.Changed.moved(
                                 LocalDate.parse("2025-11-04"), LocalDate.parse("2025-11-05"), null, null, null)))
                 .closed("2025-11-11", "No class")
                 .with(new Deadline(
-                        "report", "Project report", LocalDate.parse("2025-11-14"), LocalTime.of(23, 59), null))
+                        "report", "Project report", LocalDate.parse("2025-11-14"), LocalTime.of(23, 59), null, null))
                 .with(new Deadline(
                         "proposal",
                         "Project proposal",
                         LocalDate.parse("2025-10-31"),
                         null,
-                        URI.create("https://example.edu/proposal")))
+                        URI.create("https://example.edu/proposal"),
+                        null))
                 .build();
     }
 }

@@ -113,7 +113,7 @@ class FeedRendererTest {
 
     @Test
     void f14KeepsTheUidWhenAMeetingMoves() {
-        var moved = new Amendment.Moved(
+        var moved = Amendment.Changed.moved(
                 LocalDate.parse("2025-09-02"),
                 LocalDate.parse("2025-09-03"),
                 LocalTime.of(9, 0),
@@ -158,7 +158,7 @@ class FeedRendererTest {
     void f20ChangesOneEventWhenOneEntryChanges() {
         var before = aSchedule().lectures().build();
         var after = aSchedule()
-                .lectures(new Amendment.Moved(LocalDate.parse("2025-09-16"), null, null, null, "Room 104"))
+                .lectures(Amendment.Changed.moved(LocalDate.parse("2025-09-16"), null, null, null, "Room 104"))
                 .build();
         var stamps = stamps(after);
         stamps.put("lecture-2025-09-16", new Stamp(1, STAMP.changed().plusSeconds(60)));
@@ -212,7 +212,7 @@ class FeedRendererTest {
     @Test
     void f35WritesUtcInTheHourThatClocksRepeat() {
         var feed = RenderedFeed.of(aSchedule()
-                .with(new Deadline("late", "Report", LocalDate.parse("2025-11-02"), LocalTime.of(1, 59), null))
+                .with(new Deadline("late", "Report", LocalDate.parse("2025-11-02"), LocalTime.of(1, 59), null, null))
                 .build());
         assertThat(feed.event("late")).contains("DTSTART:20251102T055900Z", "DTEND:20251102T060000Z");
         assertThat(feed.text()).doesNotContain("TZID");
@@ -309,7 +309,8 @@ class FeedRendererTest {
                         "Report",
                         LocalDate.parse("2025-11-14"),
                         null,
-                        URI.create("https://example.org/ü?a=1,2;b=3")))
+                        URI.create("https://example.org/ü?a=1,2;b=3"),
+                        null))
                 .build());
         assertThat(feed.value("report", "URL")).isEqualTo("https://example.org/%C3%BC?a=1,2;b=3");
         assertThat(feed.value("report", "DESCRIPTION"))
@@ -334,8 +335,15 @@ class FeedRendererTest {
                         2,
                         "2025-09-09",
                         "Scaling laws",
-                        new Reading("Scaling Laws for Neural Language Models", null, "2001.08361", null, true),
-                        new Reading("GPT3", null, null, null, false))
+                        new Reading(
+                                "Scaling Laws for Neural Language Models",
+                                List.of(),
+                                null,
+                                "2001.08361",
+                                null,
+                                true,
+                                null),
+                        new Reading("GPT3", List.of(), null, null, null, false, null))
                 .build());
         assertThat(feed.value("week-2", "DESCRIPTION"))
                 .isEqualTo("Week 2\\nWith Tri Dao\\, https://tridao.me\\n\\n"

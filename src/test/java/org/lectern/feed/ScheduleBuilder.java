@@ -17,6 +17,7 @@ import org.lectern.schedule.ClosedDay;
 import org.lectern.schedule.Course;
 import org.lectern.schedule.CourseId;
 import org.lectern.schedule.Deadline;
+import org.lectern.schedule.Details;
 import org.lectern.schedule.Entry;
 import org.lectern.schedule.Installation;
 import org.lectern.schedule.Kind;
@@ -79,17 +80,36 @@ final class ScheduleBuilder {
     ScheduleBuilder weekly(
             String id, Kind kind, String name, DayOfWeek day, String at, String place, Amendment... amendments) {
         return with(new Series(
-                id, kind, name, TRI, new Recurrence.Weekly(List.of(day)), slot(at, place), List.of(amendments)));
+                id,
+                kind,
+                name,
+                null,
+                TRI,
+                Recurrence.Weekly.on(List.of(day)),
+                slot(at, place),
+                Details.NONE,
+                List.of(),
+                List.of(amendments)));
     }
 
     /** A series that meets on its sessions' dates only. */
     ScheduleBuilder bySession(String id, Kind kind, String at, @Nullable String place) {
-        return with(new Series(id, kind, kind.label(), null, new Recurrence.BySession(), slot(at, place), List.of()));
+        return with(new Series(
+                id,
+                kind,
+                kind.label(),
+                null,
+                null,
+                new Recurrence.BySession(),
+                slot(at, place),
+                Details.NONE,
+                List.of(),
+                List.of()));
     }
 
     static Slot slot(String at, @Nullable String place) {
         var times = at.split("-", 2);
-        return new Slot(LocalTime.parse(times[0]), LocalTime.parse(times[1]), place);
+        return new Slot(LocalTime.parse(times[0]), LocalTime.parse(times[1]), place, null);
     }
 
     ScheduleBuilder with(Series one) {
@@ -103,16 +123,39 @@ final class ScheduleBuilder {
     }
 
     ScheduleBuilder session(String id, String date, String name, Reading... readings) {
-        return with(new Session(id, "lecture", LocalDate.parse(date), null, name, List.of(readings), List.of(), null));
+        return with(new Session(
+                id,
+                "lecture",
+                LocalDate.parse(date),
+                null,
+                null,
+                name,
+                List.of(readings),
+                null,
+                List.of(),
+                null,
+                Details.NONE,
+                null));
     }
 
     ScheduleBuilder week(int week, String date, String name, Reading... readings) {
         return with(new Session(
-                "week-" + week, "lecture", LocalDate.parse(date), week, name, List.of(readings), List.of(), null));
+                "week-" + week,
+                "lecture",
+                LocalDate.parse(date),
+                week,
+                null,
+                name,
+                List.of(readings),
+                null,
+                List.of(),
+                null,
+                Details.NONE,
+                null));
     }
 
     static Reading reading(String name) {
-        return new Reading(name, null, null, null, true);
+        return new Reading(name, List.of(), null, null, null, true, null);
     }
 
     ScheduleBuilder closed(String date, String why) {
@@ -148,8 +191,8 @@ final class ScheduleBuilder {
 
     Schedule build() {
         var course = new Course(new CourseId("cos597a-fall2025"), code, title, "Princeton University", zone, term);
-        var publishing = new Publishing(new Feeds(Visibility.PUBLIC, cancelled), null, null, Edits.KEEP);
-        return new Schedule(course, null, series, sessions, closed, deadlines, publishing);
+        var publishing = new Publishing(new Feeds(Visibility.PUBLIC, cancelled), null, null, Map.of(), Edits.KEEP);
+        return new Schedule(course, null, series, sessions, closed, List.of(), deadlines, publishing, false);
     }
 
     /** The same stamp for every entry and reading list. */

@@ -7,12 +7,14 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schedule.Amendment;
 import org.lectern.schedule.ClosedDay;
 import org.lectern.schedule.Course;
 import org.lectern.schedule.CourseId;
 import org.lectern.schedule.Deadline;
+import org.lectern.schedule.Details;
 import org.lectern.schedule.Kind;
 import org.lectern.schedule.Person;
 import org.lectern.schedule.Publishing;
@@ -42,30 +44,55 @@ final class Courses {
 
     static Schedule small(String room, String title, Publishing.Google google, @Nullable Amendment secondLecture) {
         var tri = new Person("Tri Dao", URI.create("https://tridao.me"));
-        var lecture =
-                series("lecture", Kind.LECTURE, tri, DayOfWeek.TUESDAY, new Slot(time("10:40"), time("12:00"), room));
+        var lecture = series(
+                "lecture", Kind.LECTURE, tri, DayOfWeek.TUESDAY, new Slot(time("10:40"), time("12:00"), room, null));
         var hours = series(
                 "office-hours",
                 Kind.OFFICE_HOURS,
                 tri,
                 DayOfWeek.THURSDAY,
-                new Slot(time("13:30"), time("14:30"), "COS 420"));
+                new Slot(time("13:30"), time("14:30"), "COS 420", null));
         var readings = List.of(
-                new Reading("Scaling Laws for Neural Language Models", null, "2001.08361", null, true),
-                new Reading("R&D of <GPUs>: a \"history\"", null, null, null, false));
+                new Reading("Scaling Laws for Neural Language Models", List.of(), null, "2001.08361", null, true, null),
+                new Reading("R&D of <GPUs>: a \"history\"", List.of(), null, null, null, false, null));
         return new Schedule(
                 course(FIRST, FIRST.plusDays(16)),
                 "What makes <large> models run.",
                 List.of(lecture, hours),
                 List.of(
-                        new Session("week-1", "lecture", FIRST, 1, "Introduction", List.of(), List.of(), null),
                         new Session(
-                                "week-2", "lecture", FIRST.plusDays(7), 2, title, readings, List.of(), secondLecture)),
+                                "week-1",
+                                "lecture",
+                                FIRST,
+                                1,
+                                null,
+                                "Introduction",
+                                List.of(),
+                                null,
+                                List.of(),
+                                null,
+                                Details.NONE,
+                                null),
+                        new Session(
+                                "week-2",
+                                "lecture",
+                                FIRST.plusDays(7),
+                                2,
+                                null,
+                                title,
+                                readings,
+                                null,
+                                List.of(),
+                                null,
+                                Details.NONE,
+                                secondLecture)),
                 List.of(
                         new ClosedDay(FIRST.plusDays(14), "No class", true),
                         new ClosedDay(FIRST.plusDays(2), "Retreat", false)),
-                List.of(new Deadline("project", "Project report", LocalDate.parse("2025-11-20"), null, null)),
-                publishing(google));
+                List.of(),
+                List.of(new Deadline("project", "Project report", LocalDate.parse("2025-11-20"), null, null, null)),
+                publishing(google),
+                false);
     }
 
     /** This many lectures, one a day. */
@@ -75,13 +102,27 @@ final class Courses {
                 Kind.LECTURE,
                 "Lecture",
                 null,
-                new Recurrence.Weekly(List.of(DayOfWeek.values())),
-                new Slot(time("10:40"), time("12:00"), "Friend Center 016"),
+                null,
+                Recurrence.Weekly.on(List.of(DayOfWeek.values())),
+                new Slot(time("10:40"), time("12:00"), "Friend Center 016", null),
+                Details.NONE,
+                List.of(),
                 List.of());
         var sessions = new ArrayList<Session>();
         for (int i = 0; i < lectures; i++) {
             sessions.add(new Session(
-                    "day-" + i, "lecture", FIRST.plusDays(i), null, "Day " + i, List.of(), List.of(), null));
+                    "day-" + i,
+                    "lecture",
+                    FIRST.plusDays(i),
+                    null,
+                    null,
+                    "Day " + i,
+                    List.of(),
+                    null,
+                    List.of(),
+                    null,
+                    Details.NONE,
+                    null));
         }
         return new Schedule(
                 course(FIRST, FIRST.plusDays(lectures - 1)),
@@ -90,7 +131,9 @@ final class Courses {
                 sessions,
                 List.of(),
                 List.of(),
-                publishing(google));
+                List.of(),
+                publishing(google),
+                false);
     }
 
     private static Course course(LocalDate first, LocalDate last) {
@@ -105,12 +148,22 @@ final class Courses {
 
     private static Publishing publishing(Publishing.Google google) {
         var feeds = new Publishing.Feeds(Publishing.Visibility.PUBLIC, Publishing.Cancelled.MARK);
-        return new Publishing(feeds, google, null, Publishing.Edits.KEEP);
+        return new Publishing(feeds, google, null, Map.of(), Publishing.Edits.KEEP);
     }
 
     private static Series series(String id, Kind kind, Person host, DayOfWeek day, Slot slot) {
         var title = kind.label();
-        return new Series(id, kind, title, host, new Recurrence.Weekly(List.of(day)), slot, List.of());
+        return new Series(
+                id,
+                kind,
+                title,
+                null,
+                host,
+                Recurrence.Weekly.on(List.of(day)),
+                slot,
+                Details.NONE,
+                List.of(),
+                List.of());
     }
 
     private static LocalTime time(String text) {

@@ -393,7 +393,7 @@ class GoogleSyncTest {
         var id = id("week-2");
         var day = LocalDate.parse("2025-09-09");
 
-        trial.sync(with(new Amendment.Moved(
+        trial.sync(with(Amendment.Changed.moved(
                 day, LocalDate.parse("2025-11-05"), LocalTime.of(15, 0), LocalTime.of(16, 0), "Elsewhere")));
 
         assertThat(id("week-2")).isEqualTo(id);

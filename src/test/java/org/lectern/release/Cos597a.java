@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schedule.Amendment;
 import org.lectern.schedule.ClosedDay;
 import org.lectern.schedule.Course;
 import org.lectern.schedule.CourseId;
+import org.lectern.schedule.Details;
 import org.lectern.schedule.Kind;
 import org.lectern.schedule.Person;
 import org.lectern.schedule.Publishing;
@@ -37,13 +39,35 @@ final class Cos597a {
             ZoneId.of("America/New_York"),
             new Term("Fall 2025", LocalDate.of(2025, 9, 2), LocalDate.of(2025, 9, 18)));
 
-    static final Reading SCALING = new Reading("Scaling Laws", null, "2001.08361", null, false);
+    static final Reading SCALING = new Reading("Scaling Laws", List.of(), null, "2001.08361", null, false, null);
 
-    static final Session INTRODUCTION =
-            new Session("week-1", "lecture", LocalDate.of(2025, 9, 2), 1, "Introduction", List.of(), List.of(), null);
+    static final Session INTRODUCTION = new Session(
+            "week-1",
+            "lecture",
+            LocalDate.of(2025, 9, 2),
+            1,
+            null,
+            "Introduction",
+            List.of(),
+            null,
+            List.of(),
+            null,
+            Details.NONE,
+            null);
 
     static final Session SCALING_LAWS = new Session(
-            "week-2", "lecture", LocalDate.of(2025, 9, 9), 2, "Scaling laws", List.of(SCALING), List.of(), null);
+            "week-2",
+            "lecture",
+            LocalDate.of(2025, 9, 9),
+            2,
+            null,
+            "Scaling laws",
+            List.of(SCALING),
+            null,
+            List.of(),
+            null,
+            Details.NONE,
+            null);
 
     static final Schedule SCHEDULE = of(COURSE, "COS 420", INTRODUCTION, SCALING_LAWS);
 
@@ -75,7 +99,18 @@ final class Cos597a {
 
     private static Session with(Session session, String title, List<Reading> readings, @Nullable Amendment amendment) {
         return new Session(
-                session.id(), session.series(), session.date(), session.week(), title, readings, List.of(), amendment);
+                session.id(),
+                session.series(),
+                session.date(),
+                session.week(),
+                null,
+                title,
+                readings,
+                null,
+                List.of(),
+                null,
+                Details.NONE,
+                amendment);
     }
 
     private static Schedule of(Course course, String office, Session... sessions) {
@@ -83,17 +118,23 @@ final class Cos597a {
                 "lecture",
                 Kind.LECTURE,
                 "Lecture",
+                null,
                 TRI,
-                new Recurrence.Weekly(List.of(DayOfWeek.TUESDAY)),
-                new Slot(LocalTime.of(10, 40), LocalTime.of(12, 0), "Friend Center 016"),
+                Recurrence.Weekly.on(List.of(DayOfWeek.TUESDAY)),
+                new Slot(LocalTime.of(10, 40), LocalTime.of(12, 0), "Friend Center 016", null),
+                Details.NONE,
+                List.of(),
                 List.of());
         var officeHours = new Series(
                 "office-hours",
                 Kind.OFFICE_HOURS,
                 "Office hours",
+                null,
                 TRI,
-                new Recurrence.Weekly(List.of(DayOfWeek.THURSDAY)),
-                new Slot(LocalTime.of(13, 30), LocalTime.of(14, 30), office),
+                Recurrence.Weekly.on(List.of(DayOfWeek.THURSDAY)),
+                new Slot(LocalTime.of(13, 30), LocalTime.of(14, 30), office, null),
+                Details.NONE,
+                List.of(),
                 List.of(new Amendment.Cancelled(LocalDate.of(2025, 9, 18), "travel")));
         return new Schedule(
                 course,
@@ -102,10 +143,13 @@ final class Cos597a {
                 List.of(sessions),
                 List.of(new ClosedDay(LocalDate.of(2025, 9, 16), "No class", true)),
                 List.of(),
+                List.of(),
                 new Publishing(
                         new Publishing.Feeds(Publishing.Visibility.PUBLIC, Publishing.Cancelled.MARK),
                         new Publishing.Google(null, true),
                         null,
-                        Publishing.Edits.KEEP));
+                        Map.of(),
+                        Publishing.Edits.KEEP),
+                false);
     }
 }

@@ -59,7 +59,7 @@ class StampsTest {
 
     @Example
     void countsAMeetingMovedWithinItsDayButNotItsReadings() {
-        var afternoon = new Amendment.Moved(SEP_9, null, LocalTime.of(15, 0), LocalTime.of(16, 20), null);
+        var afternoon = Amendment.Changed.moved(SEP_9, null, LocalTime.of(15, 0), LocalTime.of(16, 20), null);
 
         assertThat(stampsAfter(Cos597a.with(INTRODUCTION, Cos597a.amended(SCALING_LAWS, afternoon))))
                 .isEqualTo(with(Map.of("week-2", new Stamp(1, SECOND))));
@@ -67,7 +67,7 @@ class StampsTest {
 
     @Example
     void countsAMeetingMovedToAnotherDayWithItsReadings() {
-        var thursday = new Amendment.Moved(SEP_9, SEP_9.plusDays(2), null, null, null);
+        var thursday = Amendment.Changed.moved(SEP_9, SEP_9.plusDays(2), null, null, null);
 
         assertThat(stampsAfter(Cos597a.with(INTRODUCTION, Cos597a.amended(SCALING_LAWS, thursday))))
                 .isEqualTo(with(Map.of("week-2", new Stamp(1, SECOND), "week-2-readings", new Stamp(1, SECOND))));
@@ -75,7 +75,7 @@ class StampsTest {
 
     @Example
     void countsANewRoomButNotForTheReadings() {
-        var elsewhere = new Amendment.Moved(SEP_9, null, null, null, "Friend Center 104");
+        var elsewhere = Amendment.Changed.moved(SEP_9, null, null, null, "Friend Center 104");
 
         assertThat(stampsAfter(Cos597a.with(INTRODUCTION, Cos597a.amended(SCALING_LAWS, elsewhere))))
                 .isEqualTo(with(Map.of("week-2", new Stamp(1, SECOND))));
@@ -118,7 +118,7 @@ class StampsTest {
 
     @Example
     void onlyDatesNewReadingsForTheMeetingAndTheList() {
-        var another = new Reading("Chinchilla", null, "2203.15556", null, true);
+        var another = new Reading("Chinchilla", List.of(), null, "2203.15556", null, true, null);
 
         assertThat(stampsAfter(Cos597a.with(INTRODUCTION, Cos597a.reading(SCALING_LAWS, SCALING, another))))
                 .isEqualTo(with(Map.of("week-2", new Stamp(0, SECOND), "week-2-readings", new Stamp(0, SECOND))));

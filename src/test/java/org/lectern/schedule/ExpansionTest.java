@@ -147,11 +147,13 @@ class ExpansionTest {
                         LocalDate.parse("2025-09-09"),
                         "Friend Center 016",
                         2,
-                        List.of(new Reading("Chinchilla", null, "2203.15556", null, true)),
+                        null,
+                        List.of(new Reading("Chinchilla", List.of(), null, "2203.15556", null, true, null)),
                         List.of(new Person("Ada", null)),
                         Status.CONFIRMED,
                         null,
-                        null));
+                        null,
+                        Details.NONE));
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class Meetings {
         this.id = id;
         this.kind = kind;
         this.host = host;
-        this.recurrence = new Recurrence.Weekly(List.of(day));
+        this.recurrence = Recurrence.Weekly.on(List.of(day));
         this.slot = slot;
     }
 
@@ -39,7 +39,7 @@ public final class Meetings {
                 Kind.LECTURE,
                 null,
                 DayOfWeek.TUESDAY,
-                new Slot(LocalTime.of(10, 40), LocalTime.of(12, 0), "Friend Center 016"));
+                new Slot(LocalTime.of(10, 40), LocalTime.of(12, 0), "Friend Center 016", null));
     }
 
     /** Thursdays 13:30-14:30, COS 420, Tri Dao. */
@@ -49,16 +49,16 @@ public final class Meetings {
                 Kind.OFFICE_HOURS,
                 TRI,
                 DayOfWeek.THURSDAY,
-                new Slot(LocalTime.of(13, 30), LocalTime.of(14, 30), "COS 420"));
+                new Slot(LocalTime.of(13, 30), LocalTime.of(14, 30), "COS 420", null));
     }
 
     public Meetings on(DayOfWeek day, String at) {
-        recurrence = new Recurrence.Weekly(List.of(day));
+        recurrence = Recurrence.Weekly.on(List.of(day));
         return at(at);
     }
 
     public Meetings on(DayOfWeek... days) {
-        recurrence = new Recurrence.Weekly(List.of(days));
+        recurrence = Recurrence.Weekly.on(List.of(days));
         return this;
     }
 
@@ -69,12 +69,12 @@ public final class Meetings {
     }
 
     public Meetings at(String at) {
-        slot = new Slot(start(at), end(at), slot.place());
+        slot = new Slot(start(at), end(at), slot.place(), null);
         return this;
     }
 
     public Meetings in(String place) {
-        slot = new Slot(slot.start(), slot.end(), place);
+        slot = new Slot(slot.start(), slot.end(), place, null);
         return this;
     }
 
@@ -84,18 +84,18 @@ public final class Meetings {
     }
 
     public Meetings movedFrom(String date, String to) {
-        amendments.add(new Amendment.Moved(LocalDate.parse(date), LocalDate.parse(to), null, null, null));
+        amendments.add(Amendment.Changed.moved(LocalDate.parse(date), LocalDate.parse(to), null, null, null));
         return this;
     }
 
     public Meetings movedTo(String date, @Nullable String at, @Nullable String place) {
-        amendments.add(new Amendment.Moved(
+        amendments.add(Amendment.Changed.moved(
                 LocalDate.parse(date), null, at == null ? null : start(at), at == null ? null : end(at), place));
         return this;
     }
 
     public Series build() {
-        return new Series(id, kind, kind.label(), host, recurrence, slot, amendments);
+        return new Series(id, kind, kind.label(), null, host, recurrence, slot, Details.NONE, List.of(), amendments);
     }
 
     static LocalTime start(String at) {

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,12 +60,12 @@ public final class Schedules {
     }
 
     public Schedules due(String id, String date) {
-        deadlines.add(new Deadline(id, "Due: " + id, LocalDate.parse(date), null, null));
+        deadlines.add(new Deadline(id, "Due: " + id, LocalDate.parse(date), null, null, null));
         return this;
     }
 
     public Schedules due(String id, String date, String at) {
-        deadlines.add(new Deadline(id, "Due: " + id, LocalDate.parse(date), LocalTime.parse(at), null));
+        deadlines.add(new Deadline(id, "Due: " + id, LocalDate.parse(date), LocalTime.parse(at), null, null));
         return this;
     }
 
@@ -98,8 +99,8 @@ public final class Schedules {
                 zone,
                 term);
         var feeds = new Publishing.Feeds(Publishing.Visibility.PUBLIC, Publishing.Cancelled.MARK);
-        var publishing = new Publishing(feeds, google, canvas, edits);
-        return new Schedule(course, null, series, sessions, closed, deadlines, publishing);
+        var publishing = new Publishing(feeds, google, canvas, Map.of(), edits);
+        return new Schedule(course, null, series, sessions, closed, List.of(), deadlines, publishing, false);
     }
 
     public List<Entry> entries() {

@@ -1,5 +1,6 @@
 package org.lectern.schedule;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ public final class Topic {
     private String series = "lecture";
     private String title;
     private @Nullable Integer week;
+    private @Nullable Person host;
+    private @Nullable URI online;
     private @Nullable Amendment amendment;
 
     private Topic(String id, String date) {
@@ -43,7 +46,7 @@ public final class Topic {
     }
 
     public Topic reading(String title, String arxiv) {
-        readings.add(new Reading(title, null, arxiv, null, true));
+        readings.add(new Reading(title, List.of(), null, arxiv, null, true, null));
         return this;
     }
 
@@ -52,13 +55,23 @@ public final class Topic {
         return this;
     }
 
+    public Topic heldBy(String host) {
+        this.host = new Person(host, null);
+        return this;
+    }
+
+    public Topic online(String address) {
+        online = URI.create(address);
+        return this;
+    }
+
     public Topic movedTo(String to) {
-        amendment = new Amendment.Moved(date, LocalDate.parse(to), null, null, null);
+        amendment = Amendment.Changed.moved(date, LocalDate.parse(to), null, null, null);
         return this;
     }
 
     public Topic movedTo(@Nullable String to, String at, @Nullable String place) {
-        amendment = new Amendment.Moved(
+        amendment = Amendment.Changed.moved(
                 date, to == null ? null : LocalDate.parse(to), Meetings.start(at), Meetings.end(at), place);
         return this;
     }
@@ -69,6 +82,7 @@ public final class Topic {
     }
 
     public Session build() {
-        return new Session(id, series, date, week, title, readings, people, amendment);
+        return new Session(
+                id, series, date, week, null, title, readings, host, people, online, Details.NONE, amendment);
     }
 }

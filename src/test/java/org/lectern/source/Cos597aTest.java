@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,7 @@ class Cos597aTest {
                         new Publishing.Feeds(Publishing.Visibility.PUBLIC, Publishing.Cancelled.MARK),
                         new Publishing.Google(null, true),
                         new Publishing.Canvas("12345"),
+                        Map.of(),
                         Publishing.Edits.KEEP));
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,9 +172,18 @@ class ScheduleReaderTest {
                 cut.publishing().feeds(),
                 all.google(),
                 all.canvas(),
+                Map.of(),
                 cut.publishing().edits());
         return new Schedule(
-                cut.course(), cut.overview(), cut.series(), cut.sessions(), cut.closed(), cut.deadlines(), publishing);
+                cut.course(),
+                cut.overview(),
+                cut.series(),
+                cut.sessions(),
+                cut.closed(),
+                List.of(),
+                cut.deadlines(),
+                publishing,
+                false);
     }
 
     private SourceResult text(String text) throws IOException {

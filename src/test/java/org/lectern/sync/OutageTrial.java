@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schedule.Amendment;
+import org.lectern.schedule.Details;
 import org.lectern.schedule.Meetings;
 import org.lectern.schedule.Reading;
 import org.lectern.schedule.Schedule;
@@ -69,12 +70,14 @@ public final class OutageTrial {
                 List.of(Meetings.lecture().build(), Meetings.officeHours().build()),
                 schedule.sessions().stream().map(OutageTrial::later).toList(),
                 schedule.closed(),
+                List.of(),
                 schedule.deadlines(),
-                schedule.publishing());
+                schedule.publishing(),
+                false);
     }
 
     private static Session later(Session session) {
-        var paper = new Reading("Another paper", null, "2205.14135", null, true);
+        var paper = new Reading("Another paper", List.of(), null, "2205.14135", null, true, null);
         return switch (session.id()) {
             case "week-2" -> changed(session, "Scaling laws & more", session.readings(), null);
             case "week-3" -> changed(session, session.title(), List.of(paper), null);
@@ -97,7 +100,7 @@ public final class OutageTrial {
     }
 
     private static Amendment moved(LocalDate date) {
-        return new Amendment.Moved(date, date.plusDays(1), null, null, "Friend Center 104");
+        return Amendment.Changed.moved(date, date.plusDays(1), null, null, "Friend Center 104");
     }
 
     private static Session changed(
@@ -107,9 +110,13 @@ public final class OutageTrial {
                 session.series(),
                 session.date(),
                 session.week(),
+                null,
                 title,
                 readings,
+                null,
                 session.people(),
+                null,
+                Details.NONE,
                 amendment);
     }
 }

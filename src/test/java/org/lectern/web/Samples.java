@@ -17,6 +17,8 @@ import org.lectern.schedule.ClosedDay;
 import org.lectern.schedule.Course;
 import org.lectern.schedule.CourseId;
 import org.lectern.schedule.Deadline;
+import org.lectern.schedule.Details;
+import org.lectern.schedule.FullTerm;
 import org.lectern.schedule.Installation;
 import org.lectern.schedule.Kind;
 import org.lectern.schedule.Person;
@@ -36,6 +38,7 @@ final class Samples {
     static final CourseId COS = new CourseId("cos597a-fall2025");
     static final CourseId EVENTFUL = new CourseId("hci-301");
     static final Installation INSTALLATION = new Installation("lectern", URI.create("https://lectern.example.edu/"));
+    static final String JOIN = "https://meet.example.edu/j/123?pwd=a&b=c";
     static final Instant MADE = Instant.parse("2025-08-28T12:00:00Z");
 
     private static final Person TRI = new Person("Tri Dao", URI.create("https://tridao.me"));
@@ -60,15 +63,18 @@ final class Samples {
                 cosSessions(),
                 List.of(new ClosedDay(LocalDate.parse("2025-10-14"), "No class", true)),
                 List.of(),
-                publishing(visibility));
+                List.of(),
+                publishing(visibility),
+                false);
     }
 
     /** Hostile and unusual: script in titles, a moved and a cancelled lecture, a guest, a deadline, an unsafe link. */
     static Release eventful() {
         var cancelled = new Amendment.Cancelled(LocalDate.parse("2025-09-16"), "travel");
-        var moved = new Amendment.Moved(
+        var moved = Amendment.Changed.moved(
                 LocalDate.parse("2025-09-30"), LocalDate.parse("2025-10-02"), null, null, "Friend Center 104");
-        var hostile = new Reading("<script>alert(1)</script>", URI.create("javascript:alert(1)"), null, null, false);
+        var hostile = new Reading(
+                "<script>alert(1)</script>", List.of(), URI.create("javascript:alert(1)"), null, null, false, null);
         var sessions = List.of(
                 session("intro", "2025-09-02", 1, "<script>alert('title')</script> & more", List.of(hostile), null),
                 session("away", "2025-09-16", 3, "Models of interaction", List.of(), null),
@@ -79,10 +85,17 @@ final class Samples {
                 List.of(lectures(List.of(cancelled)), officeHours(TRI)),
                 sessions,
                 List.of(new ClosedDay(LocalDate.parse("2025-10-14"), "Fall recess", true)),
+                List.of(),
                 List.of(new Deadline(
-                        "report", "Project report", LocalDate.parse("2025-10-10"), LocalTime.of(17, 0), null)),
-                publishing(Visibility.PUBLIC));
+                        "report", "Project report", LocalDate.parse("2025-10-10"), LocalTime.of(17, 0), null, null)),
+                publishing(Visibility.PUBLIC),
+                false);
         return release(7, schedule);
+    }
+
+    /** With whatever a schedule can say of its meetings. */
+    static Release full() {
+        return release(3, FullTerm.schedule());
     }
 
     private static Course course(CourseId id, String code, String title) {
@@ -92,7 +105,11 @@ final class Samples {
 
     private static Publishing publishing(Visibility visibility) {
         return new Publishing(
-                new Publishing.Feeds(visibility, Publishing.Cancelled.MARK), null, null, Publishing.Edits.KEEP);
+                new Publishing.Feeds(visibility, Publishing.Cancelled.MARK),
+                null,
+                null,
+                Map.of(),
+                Publishing.Edits.KEEP);
     }
 
     private static Series lectures(List<Amendment> amendments) {
@@ -100,9 +117,12 @@ final class Samples {
                 "lecture",
                 Kind.LECTURE,
                 "Lecture",
+                null,
                 TRI,
-                new Recurrence.Weekly(List.of(DayOfWeek.TUESDAY)),
-                new Slot(LocalTime.of(10, 40), LocalTime.of(12, 0), "Friend Center 016"),
+                Recurrence.Weekly.on(List.of(DayOfWeek.TUESDAY)),
+                new Slot(LocalTime.of(10, 40), LocalTime.of(12, 0), "Friend Center 016", null),
+                Details.NONE,
+                List.of(),
                 amendments);
     }
 
@@ -111,9 +131,12 @@ final class Samples {
                 "office-hours",
                 Kind.OFFICE_HOURS,
                 "Office hours",
+                null,
                 host,
-                new Recurrence.Weekly(List.of(DayOfWeek.THURSDAY)),
-                new Slot(LocalTime.of(13, 30), LocalTime.of(14, 30), "COS 420"),
+                Recurrence.Weekly.on(List.of(DayOfWeek.THURSDAY)),
+                new Slot(LocalTime.of(13, 30), LocalTime.of(14, 30), "COS 420", null),
+                Details.NONE,
+                List.of(),
                 List.of());
     }
 
@@ -131,7 +154,19 @@ final class Samples {
 
     private static Session session(
             String id, String date, int week, String title, List<Reading> readings, @Nullable Amendment amendment) {
-        return new Session(id, "lecture", LocalDate.parse(date), week, title, readings, List.of(), amendment);
+        return new Session(
+                id,
+                "lecture",
+                LocalDate.parse(date),
+                week,
+                null,
+                title,
+                readings,
+                null,
+                List.of(),
+                null,
+                Details.NONE,
+                amendment);
     }
 
     private record Week(String date, String title, List<String> readings) {
@@ -143,7 +178,7 @@ final class Samples {
         /** "Title" or "Title @arXiv id". */
         static Reading reading(String text) {
             var parts = text.split(" @", 2);
-            return new Reading(parts[0], null, parts.length == 2 ? parts[1] : null, null, true);
+            return new Reading(parts[0], List.of(), null, parts.length == 2 ? parts[1] : null, null, true, null);
         }
     }
 
