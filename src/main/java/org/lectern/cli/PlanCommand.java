@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.lectern.jobs.CoursePlan;
 import org.lectern.jobs.JobDefinitions;
 import org.lectern.jobs.Planner;
-import org.lectern.source.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -61,7 +60,7 @@ final class PlanCommand implements Callable<Integer> {
 
     private ExitCode print(CoursePlan plan) {
         if (!plan.problems().isEmpty()) {
-            plan.problems().stream().map(Problem::text).forEach(session.err()::println);
+            new ProblemPrinter(Terminal.screen(session.err())).print(plan.problems());
             session.out().println(plan.course() + ": the file has errors; no plan is made.");
             return ExitCode.INVALID;
         }

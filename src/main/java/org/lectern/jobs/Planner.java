@@ -40,7 +40,7 @@ public class Planner {
     }
 
     public CoursePlan plan(CourseId course, Set<TargetName> targets, Limits limits) {
-        var result = reader.read(folders.courseFile(course));
+        var result = folders.read(course, reader);
         if (result instanceof SourceResult.Invalid invalid) {
             return CoursePlan.invalid(course, invalid.problems());
         }

@@ -34,7 +34,7 @@ class Publisher {
 
     /** Called under the course's lock. */
     Publication publish(CourseId course, Limits limits, Set<String> approved) {
-        var result = reader.read(folders.courseFile(course));
+        var result = folders.read(course, reader);
         return result instanceof SourceResult.Valid valid
                 ? publish(valid.schedule(), limits, approved)
                 : new Publication.Invalid(((SourceResult.Invalid) result).problems());

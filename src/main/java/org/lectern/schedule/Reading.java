@@ -37,4 +37,8 @@ public record Reading(
         }
         return Optional.ofNullable(doi).map(id -> URI.create("https://doi.org/" + id));
     }
+
+    Reading dueOn(Due.On other) {
+        return new Reading(title, authors, url, arxiv, doi, required, other);
+    }
 }

@@ -34,10 +34,14 @@ final class ClockCheck implements Check {
     private static void meeting(ZoneId zone, LocalDate date, SeriesDraft series, Draft draft, Problems problems) {
         var amendment = draft.amendment(series, date);
         if (amendment == null) {
-            hours(zone, date, series.at(), problems);
+            hours(zone, date, series.phase(date).at(), problems);
         } else if (amendment.cancelled() == null) {
             var to = amendment.to();
-            hours(zone, to == null ? date : to.value(), amendment.hours(series.at()), problems);
+            hours(
+                    zone,
+                    to == null ? date : to.value(),
+                    amendment.hours(series.phase(date).at()),
+                    problems);
         }
     }
 

@@ -13,7 +13,8 @@ record DeadlineDraft(
         @Nullable Placed<String> title,
         @Nullable Placed<LocalDate> date,
         @Nullable Placed<LocalTime> at,
-        @Nullable URI url) {
+        @Nullable URI url,
+        @Nullable String notes) {
 
     private static final String EXAMPLE = "{id: report, title: Project report, date: 2025-11-18, at: \"23:59\"}";
 
@@ -29,11 +30,12 @@ record DeadlineDraft(
         var date = section.required("date", Times.DATE);
         var at = section.optional("at", Times.TIME);
         var url = section.optional("url", Links.URL);
+        var notes = section.optional("notes", Remarks.NOTES);
         section.refuseOthers();
-        return new DeadlineDraft(id, title, date, at, Placed.orNull(url));
+        return new DeadlineDraft(id, title, date, at, Placed.orNull(url), Placed.orNull(notes));
     }
 
     Deadline deadline() {
-        return new Deadline(Placed.sure(id), Placed.sure(title), Placed.sure(date), Placed.orNull(at), url, null);
+        return new Deadline(Placed.sure(id), Placed.sure(title), Placed.sure(date), Placed.orNull(at), url, notes);
     }
 }

@@ -47,7 +47,7 @@ final class ExceptionCheck implements Check {
         var dates = days.of(series);
         for (var one : series.exceptions()) {
             var date = one.date();
-            if (series.days() != null && !dates.contains(date.value())) {
+            if (series.pattern().recurrence() != null && !dates.contains(date.value())) {
                 var why = days.closedFor(date.value())
                         .map(closed -> " (" + closed + ")")
                         .orElse("");

@@ -22,7 +22,7 @@ public final class Forms {
     public static final Form<String> LINE = line("a few words");
 
     /** Text of one or more lines. */
-    public static final Form<String> TEXT = new Form<>("a few words", text -> words(text, LONGEST_TEXT));
+    public static final Form<String> TEXT = text("a few words", LONGEST_TEXT);
 
     /** A name for life: lower-case letters, digits and hyphens, at most 64. */
     public static final Form<String> ID = new Form<>("week-2", Forms::id);
@@ -34,6 +34,11 @@ public final class Forms {
     private static final Set<String> NO = Set.of("false", "no", "n", "off", "0");
 
     private Forms() {}
+
+    /** Text of one or more lines, of at most so many characters. */
+    static Form<String> text(String example, int longest) {
+        return new Form<>(example, text -> words(text, longest));
+    }
 
     /** One line of text. */
     public static Form<String> line(String example) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lectern.schedule.Recurrence;
 
 /** An id names one thing for life, and is not one that we make ourselves (product: "Identity"). */
 final class IdCheck implements Check {
@@ -24,10 +26,19 @@ final class IdCheck implements Check {
             reserved(deadline.id(), problems);
             dated(deadline.id(), null, draft, problems);
         }
+        draft.series().stream().filter(IdCheck::isSingle).forEach(series -> {
+            once(series.id(), seen, problems);
+            reserved(series.id(), problems);
+        });
         draft.series().stream()
                 .filter(series -> series.name().equals("closed"))
                 .forEach(series -> problems.error(
                         series.id().position(), "The name 'closed' is kept for closed days", "Choose another name."));
+    }
+
+    /** A single meeting is known by the name of its series. */
+    private static boolean isSingle(SeriesDraft series) {
+        return series.pattern().recurrence() instanceof Recurrence.Once;
     }
 
     private static void once(@Nullable Placed<String> id, Map<String, Position> seen, Problems problems) {
@@ -57,7 +68,7 @@ final class IdCheck implements Check {
         var series = id == null
                 ? Optional.<SeriesDraft>empty()
                 : draft.series().stream()
-                        .filter(one -> id.value().matches(one.name() + DATED))
+                        .filter(one -> id.value().matches(Pattern.quote(one.name()) + DATED))
                         .findFirst();
         if (id == null || series.isEmpty()) {
             return;

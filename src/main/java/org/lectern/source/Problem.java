@@ -30,6 +30,7 @@ public record Problem(
         return Comparator.comparing(Problem::position)
                 .thenComparing(Problem::severity)
                 .thenComparing(Problem::message)
+                .thenComparing(Problem::hint, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .compare(this, other);
     }
 

@@ -2,6 +2,7 @@ package org.lectern.source;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schedule.Publishing;
 import org.lectern.schedule.Publishing.Cancelled;
@@ -19,10 +20,12 @@ final class PublishSection {
     private static final Form<String> CALENDAR = new Form<>("create", PublishSection::calendar);
     private static final Form<String> COURSE = new Form<>("12345", PublishSection::course);
 
+    private static final String SECTION = "{title: Precept 1, canvas: {course: 12345}}";
+
     private PublishSection() {}
 
     /** What it says; null if it is missing or wrong. */
-    static @Nullable Publishing read(Section root, Problems problems) {
+    static @Nullable PublishDraft read(Section root, Problems problems) {
         root.require("publish", "`publish: {feeds: {visibility: public}}` at the end, unless the file was cut short");
         var publish = root.section("publish", "{feeds: {visibility: public}}");
         if (root.has("publish") && !root.isLast("publish")) {
@@ -52,13 +55,32 @@ final class PublishSection {
         }
     }
 
-    private static Publishing publishing(Section publish, Problems problems) {
+    private static PublishDraft publishing(Section publish, Problems problems) {
         var feeds = feeds(publish.section("feeds", "{visibility: public, cancelled: mark}"));
         var google = google(publish.section("google", "{calendar: create, share: public}"), problems);
         var canvas = canvas(publish.section("canvas", "{course: 12345}"));
+        var named = publish.named("sections", new Form<>("p01", Forms.ID.reader()), SECTION);
+        Map<String, Publishing.Section> sections = new TreeMap<>();
+        named.forEach(one -> sections.put(one.name().value(), section(one.section(), problems)));
         var edits = publish.optional("edits", EDITS);
         publish.refuseOthers();
-        return new Publishing(feeds, google, canvas, Map.of(), edits == null ? Edits.KEEP : edits.value());
+        return new PublishDraft(
+                new Publishing(feeds, google, canvas, sections, edits == null ? Edits.KEEP : edits.value()),
+                named.stream().map(Section.Named::name).toList());
+    }
+
+    private static Publishing.Section section(Section section, Problems problems) {
+        var title = section.optional("title", Forms.line("Precept 1"));
+        var google = google(section.section("google", "{calendar: create, share: public}"), problems);
+        var canvas = canvas(section.section("canvas", "{course: 12345}"));
+        if (!section.has("google") && !section.has("canvas")) {
+            problems.error(
+                    section.position(),
+                    "It is not said where this section is published",
+                    "Add `google: {calendar: create, share: public}` or `canvas: {course: 12345}`.");
+        }
+        section.refuseOthers();
+        return new Publishing.Section(Placed.orNull(title), google, canvas);
     }
 
     private static Publishing.Feeds feeds(@Nullable Section section) {

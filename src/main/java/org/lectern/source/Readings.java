@@ -1,6 +1,8 @@
 package org.lectern.source;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lectern.schedule.Due;
 import org.lectern.schedule.Reading;
 
 /** What is to be read for a session. */
@@ -10,26 +12,29 @@ final class Readings {
 
     private Readings() {}
 
-    static List<Reading> read(Section session) {
+    /** The readings of a session; what says nothing of its own is due as the rule has it. */
+    static List<Reading> read(Section session, @Nullable Due rule) {
         return session.sections("readings", "{title: " + TITLE + ", arxiv: \"2001.08361\"}").stream()
-                .map(Readings::reading)
+                .map(section -> reading(section, rule))
                 .toList();
     }
 
-    private static Reading reading(Section section) {
+    private static Reading reading(Section section, @Nullable Due rule) {
         var title = section.required("title", Forms.line(TITLE));
+        var authors = section.oneOrMore("authors", Forms.line("Jared Kaplan"));
         var url = section.optional("url", Links.URL);
         var arxiv = section.optional("arxiv", Links.ARXIV);
         var doi = section.optional("doi", Links.DOI);
         var required = section.optional("required", Forms.FLAG);
+        var due = section.optional("due", DueRules.DUE);
         section.refuseOthers();
         return new Reading(
                 title == null ? "" : title.value(),
-                List.of(),
+                authors.stream().map(Placed::value).toList(),
                 Placed.orNull(url),
                 Placed.orNull(arxiv),
                 Placed.orNull(doi),
                 required == null || required.value(),
-                null);
+                due == null ? rule : due.value().orElse(null));
     }
 }

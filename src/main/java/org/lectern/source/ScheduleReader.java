@@ -14,7 +14,9 @@ public final class ScheduleReader {
             new TermCheck(),
             new IdCheck(),
             new TitleCheck(),
+            new CalendarCheck(),
             new ClosedCheck(),
+            new SectionCheck(),
             new SessionCheck(),
             new ExceptionCheck(),
             new ClockCheck());
@@ -22,12 +24,16 @@ public final class ScheduleReader {
     /** Never throws for what is in the file, or for a file that is not there: that is a problem, too. */
     public SourceResult read(Path file) {
         var problems = new Problems();
-        var draft = YamlFile.read(file, problems).map(root -> Draft.read(root, problems));
+        var draft = YamlFile.read(file, problems).map(root -> Draft.read(root, file, problems));
         draft.ifPresent(found -> CHECKS.forEach(check -> check.check(found, problems)));
         checkName(file, draft, problems);
-        return draft.isEmpty() || problems.hasErrors()
-                ? new SourceResult.Invalid(name(file), problems.sorted())
-                : new SourceResult.Valid(draft.get().schedule(), problems.sorted());
+        if (draft.isEmpty() || problems.hasErrors()) {
+            return new SourceResult.Invalid(name(file), problems.sorted());
+        }
+        var schedule = draft.get().schedule();
+        OverlapCheck.check(draft.get(), schedule, problems);
+        LengthCheck.check(draft.get(), schedule, problems);
+        return new SourceResult.Valid(schedule, problems.sorted());
     }
 
     private static void checkName(Path file, Optional<Draft> draft, Problems problems) {

@@ -1,8 +1,10 @@
 package org.lectern.source;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +82,31 @@ public final class Section {
                 .flatMap(item -> narrow(key, item, Scalar.class, example).stream())
                 .flatMap(scalar -> parse(scalar, form).stream())
                 .toList();
+    }
+
+    /** The values of a list, or the one value that stands there without a list; none if the key is not there. */
+    public <T> List<Placed<T>> oneOrMore(String key, Form<T> form) {
+        var pair = map.pairs().get(key);
+        return pair != null && pair.value() instanceof Scalar
+                ? Optional.ofNullable(optional(key, form)).stream().toList()
+                : list(key, form);
+    }
+
+    /** The single values under the key, each under a name of the author's own. */
+    <T> Map<String, Placed<T>> words(String key, Form<String> name, Form<T> form) {
+        var example = "{" + name.example() + ": " + form.example() + "}";
+        var group = section(key, example);
+        Map<String, Placed<T>> words = new LinkedHashMap<>();
+        if (group != null) {
+            group.map.pairs().forEach((word, pair) -> {
+                parse(new Scalar(pair.key(), word, false), name);
+                var value = group.optional(word, form);
+                if (value != null) {
+                    words.put(word, value);
+                }
+            });
+        }
+        return words;
     }
 
     /** The group of keys under the key; null if it is not there, or wrong. */

@@ -1,89 +1,89 @@
 package org.lectern.source;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schedule.Amendment;
 import org.lectern.schedule.Details;
 import org.lectern.schedule.Kind;
-import org.lectern.schedule.Person;
 import org.lectern.schedule.Recurrence;
 import org.lectern.schedule.Series;
-import org.lectern.schedule.Slot;
+import org.lectern.schedule.Swap;
+import org.lectern.schedule.Term;
 
 /**
  * A repeating meeting, as far as it could be read.
  *
- * @param days on which it meets; empty: on the dates of its sessions only; null: unreadable
+ * @param phases how it meets: at first, then from each date on which that changes
+ * @param topics what its meetings are about, in order, each still without a date
  */
 record SeriesDraft(
         Placed<String> id,
         @Nullable Kind kind,
         Placed<String> title,
-        @Nullable Person host,
-        @Nullable List<DayOfWeek> days,
-        @Nullable Placed<Hours> at,
-        @Nullable String place,
-        List<Except> exceptions) {
+        @Nullable Placed<String> section,
+        PatternDraft pattern,
+        List<PhaseDraft> phases,
+        Details details,
+        List<Except> exceptions,
+        List<Section> topics) {
 
     /** One date on which it is otherwise. */
     record Except(Placed<LocalDate> date, @Nullable AmendmentDraft amendment) {}
 
-    private static final String EXAMPLE = "{kind: lecture, days: [tue], at: \"10:40-12:00\", place: Friend Center 016}";
-
-    private static final Form<Kind> KIND =
+    static final Form<Kind> KIND =
             Forms.oneOf(Arrays.stream(Kind.values()).filter(Kind::isMeeting).toArray(Kind[]::new), Kind::word);
 
-    static List<SeriesDraft> readAll(Section root, People people, Problems problems) {
+    private static final String EXAMPLE = "{kind: lecture, days: [tue], at: \"10:40-12:00\", place: Friend Center 016}";
+
+    static List<SeriesDraft> readAll(Section root, Names names, Problems problems) {
         root.require("meetings", "`meetings: {lecture: " + EXAMPLE + "}`");
         return root.named("meetings", new Form<>("lecture", Forms.ID.reader()), EXAMPLE).stream()
-                .map(named -> read(named, people, problems))
+                .map(named -> read(named, names, problems))
                 .toList();
     }
 
-    private static SeriesDraft read(Section.Named named, People people, Problems problems) {
+    private static SeriesDraft read(Section.Named named, Names names, Problems problems) {
         var section = named.section();
         var kind = section.required("kind", KIND);
         var title = section.optional("title", Forms.line("Lab"));
-        var host = section.optional("host", people.form());
-        var days = days(section, problems);
+        var partOf = section.optional("section", new Form<>("p01", Forms.ID.reader()));
+        var host = section.optional("host", names.person());
+        var pattern = PatternDraft.read(section, problems);
         var at = section.required("at", Times.HOURS);
-        var place = section.optional("place", Forms.line("Friend Center 016"));
-        var exceptions = exceptions(section, problems);
+        var place = section.optional("place", names.place("Friend Center 016"));
+        var online = section.optional("online", Links.URL);
+        var first = new PhaseDraft(
+                null, pattern.recurrence(), at, Placed.orNull(place), Placed.orNull(online), Placed.orNull(host));
+        var phases = PhaseDraft.readAll(section, first, names, problems);
+        var details = Remarks.ofSeries(section);
+        var exceptions = exceptions(section, names, problems);
+        var topics = section.sections("topics", "{id: scaling-laws, title: Scaling laws}");
         section.refuseOthers();
         var label = kind == null ? "" : kind.value().label();
         return new SeriesDraft(
                 named.name(),
                 Placed.orNull(kind),
                 title == null ? new Placed<>(label, named.name().position()) : title,
-                Placed.orNull(host),
-                days,
-                at,
-                Placed.orNull(place),
-                exceptions);
+                partOf,
+                pattern,
+                phases,
+                details,
+                exceptions,
+                topics);
     }
 
-    private static @Nullable List<DayOfWeek> days(Section section, Problems problems) {
-        var days = section.list("days", Times.DAY).stream().map(Placed::value).toList();
-        if (section.has("days") && section.size("days") == 0) {
-            problems.error(
-                    section.position("days"),
-                    "`days` names no day of the week",
-                    "Leave it out if the series meets on its sessions' dates only.");
-        }
-        return section.has("days") && (days.isEmpty() || days.size() < section.size("days")) ? null : days;
-    }
-
-    private static List<Except> exceptions(Section series, Problems problems) {
+    private static List<Except> exceptions(Section series, Names names, Problems problems) {
         List<Except> exceptions = new ArrayList<>();
         for (var section : series.sections("except", "{date: 2025-11-06, cancelled: travel}")) {
             var date = section.required("date", Times.DATE);
-            var amendment = AmendmentDraft.read(section, problems);
-            if (!section.has("cancelled") && !section.has("moved")) {
+            var amendment = AmendmentDraft.ofSeries(section, names, problems);
+            if (!AmendmentDraft.isIn(section)) {
                 problems.error(
                         section.position(),
                         "The exception does not say what is different",
@@ -101,9 +101,30 @@ record SeriesDraft(
         return id.value();
     }
 
+    /** Whether dates follow from what the series itself says, not only from its sessions. */
+    boolean hasPattern() {
+        return pattern.recurrence() != null && !(pattern.recurrence() instanceof Recurrence.BySession);
+    }
+
+    /** How it meets on this date. */
+    PhaseDraft phase(LocalDate date) {
+        return phases.stream()
+                .filter(phase -> phase.from() == null || !phase.from().value().isAfter(date))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    /** The dates that follow from the pattern alone, closed days among them; none that are uncertain. */
+    Stream<LocalDate> dates(Term term, List<Swap> swapped) {
+        return phases.stream()
+                .flatMap(phase -> Optional.ofNullable(phase.recurrence())
+                        .map(recurrence -> recurrence.dates(term, swapped))
+                        .orElse(Stream.empty())
+                        .filter(date -> phase(date).equals(phase)));
+    }
+
     Series series() {
-        var hours = Placed.sure(at);
-        var known = Objects.requireNonNull(days);
+        var first = phases.get(0);
         List<Amendment> amendments = exceptions.stream()
                 .map(one ->
                         Objects.requireNonNull(one.amendment()).on(one.date().value()))
@@ -112,12 +133,12 @@ record SeriesDraft(
                 name(),
                 Objects.requireNonNull(kind),
                 title.value(),
-                null,
-                host,
-                known.isEmpty() ? new Recurrence.BySession() : Recurrence.Weekly.on(known),
-                new Slot(hours.start(), hours.end(), place, null),
-                Details.NONE,
-                List.of(),
+                Placed.orNull(section),
+                first.host(),
+                Objects.requireNonNull(first.recurrence()),
+                first.slot(),
+                details,
+                phases.stream().skip(1).map(PhaseDraft::phase).toList(),
                 amendments);
     }
 }

@@ -1,13 +1,8 @@
 package org.lectern.source;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Each session takes a date on which its series meets, and has it for itself. */
 final class SessionCheck implements Check {
@@ -22,7 +17,7 @@ final class SessionCheck implements Check {
     private static void check(SessionDraft session, MeetingDays days, Problems problems) {
         var date = session.date();
         var series = session.series();
-        if (date == null || series == null || !days.term().contains(date.value())) {
+        if (date == null || series == null || isAfterTerm(date.value(), series, days)) {
             return;
         }
         var closed = days.closedFor(date.value());
@@ -32,24 +27,14 @@ final class SessionCheck implements Check {
                     date.value() + " is closed (" + closed.get() + "), so no session can be on it",
                     "Give the session another date" + suggestion(series, date.value(), days)
                             + ", or remove the day from `closed`.");
-        } else if (isOff(series, date.value())) {
-            problems.error(date.position(), weekday(series, date.value()), hint(series, date.value(), days));
+        } else if (series.hasPattern() && !days.pattern(series).contains(date.value())) {
+            problems.error(date.position(), Misfit.of(series, date.value(), days), hint(series, date.value(), days));
         }
     }
 
-    private static boolean isOff(SeriesDraft series, LocalDate date) {
-        var days = series.days();
-        return days != null && !days.isEmpty() && !days.contains(date.getDayOfWeek());
-    }
-
-    private static String weekday(SeriesDraft series, LocalDate date) {
-        var days = series.days() == null ? List.<DayOfWeek>of() : series.days();
-        return date + " is a " + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "; "
-                + series.name() + " meets on "
-                + days.stream()
-                        .sorted()
-                        .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "s")
-                        .collect(Collectors.joining(" and "));
+    /** Told by another check, but for exams and the like, which are often after the last class. */
+    private static boolean isAfterTerm(LocalDate date, SeriesDraft series, MeetingDays days) {
+        return series.hasPattern() && !days.term().contains(date);
     }
 
     private static String hint(SeriesDraft series, LocalDate date, MeetingDays days) {

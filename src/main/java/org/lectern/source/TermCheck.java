@@ -1,7 +1,15 @@
 package org.lectern.source;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lectern.schedule.ClosedDay;
+import org.lectern.schedule.Kind;
 import org.lectern.schedule.Term;
 
 /** The term has an order, and holds what is dated. */
@@ -22,10 +30,14 @@ final class TermCheck implements Check {
         if (term == null) {
             return;
         }
-        draft.sessions().forEach(session -> inside(session.date(), term, "This session", problems));
-        draft.closed()
-                .forEach(day ->
-                        inside(new Placed<>(day.value().date(), day.position()), term, "This closed day", problems));
+        draft.sessions().forEach(session -> session(session, term, problems));
+        closed(draft.days().own().closed(), term, problems);
+        draft.days()
+                .own()
+                .swapped()
+                .forEach(
+                        swap -> inside(new Placed<>(swap.value().date(), swap.position()), term, "This day", problems));
+        draft.series().forEach(series -> series(series, term, problems));
         draft.deadlines().forEach(deadline -> near(deadline.date(), term, "This deadline", problems));
         draft.sessions().forEach(session -> moved(session.amendment(), term, problems));
         draft.series().forEach(series -> series.exceptions().forEach(one -> moved(one.amendment(), term, problems)));
@@ -43,6 +55,34 @@ final class TermCheck implements Check {
                     "The term is longer than 60 weeks: from " + first.value() + " to " + last.value(),
                     "Is the year right?");
         }
+    }
+
+    /** A break may begin before the term or end after it; one that lies outside as a whole is a mistake. */
+    private static void closed(List<Placed<ClosedDay>> days, Term term, Problems problems) {
+        var byPlace = days.stream()
+                .collect(groupingBy(Placed::position, LinkedHashMap::new, mapping(Placed::value, toList())));
+        byPlace.forEach((position, range) -> {
+            if (range.stream().noneMatch(day -> term.contains(day.date()))) {
+                inside(new Placed<>(range.get(0).date(), position), term, "This closed day", problems);
+            }
+        });
+    }
+
+    /** Exams and other single meetings are often after the last class. */
+    private static void session(SessionDraft session, Term term, Problems problems) {
+        var series = session.series();
+        boolean free = series != null && !series.hasPattern() && series.kind() != Kind.LECTURE;
+        if (free) {
+            near(session.date(), term, "This session", problems);
+        } else {
+            inside(session.date(), term, "This session", problems);
+        }
+    }
+
+    private static void series(SeriesDraft series, Term term, Problems problems) {
+        series.pattern().within().forEach(date -> inside(date, term, "This date", problems));
+        near(series.pattern().single(), term, "This meeting", problems);
+        series.phases().forEach(phase -> inside(phase.from(), term, "This change", problems));
     }
 
     private static void inside(@Nullable Placed<LocalDate> date, Term term, String what, Problems problems) {

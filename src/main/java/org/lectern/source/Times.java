@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,6 +19,9 @@ final class Times {
     static final Form<LocalTime> TIME = new Form<>("\"23:59\"", Times::time);
     static final Form<Hours> HOURS = new Form<>("\"10:40-12:00\"", Times::hours);
     static final Form<DayOfWeek> DAY = new Form<>("tue", Times::day);
+
+    /** One or more days in a text, such as "tue thu". */
+    static final Form<List<DayOfWeek>> DAYS = new Form<>("tue thu", Times::days);
 
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
     private static final Pattern CLOCK =
@@ -106,7 +111,19 @@ final class Times {
                         .orElseGet(() -> Nearest.hint(text, known)));
     }
 
-    private static String word(DayOfWeek day) {
+    private static Parsed<List<DayOfWeek>> days(String text) {
+        List<DayOfWeek> days = new ArrayList<>();
+        for (var word : text.strip().split("[\\s,]+", -1)) {
+            var day = day(word);
+            if (day instanceof Parsed.Bad<DayOfWeek> bad) {
+                return Parsed.bad(bad.message(), bad.hint());
+            }
+            days.add(((Parsed.Good<DayOfWeek>) day).value());
+        }
+        return Parsed.good(List.copyOf(days));
+    }
+
+    static String word(DayOfWeek day) {
         return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).toLowerCase(Locale.ROOT);
     }
 }

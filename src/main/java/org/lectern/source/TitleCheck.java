@@ -1,5 +1,7 @@
 package org.lectern.source;
 
+import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schedule.Kind;
 
@@ -15,14 +17,22 @@ final class TitleCheck implements Check {
         draft.sessions().forEach(session -> check(code.value(), session.title(), "", problems));
         draft.deadlines().forEach(deadline -> check(code.value(), deadline.title(), "", problems));
         draft.series().forEach(series -> check(code.value(), series.title(), host(series), problems));
-        draft.closed()
+        draft.days()
+                .own()
+                .closed()
                 .forEach(day -> check(code.value(), new Placed<>(day.value().why(), day.position()), "", problems));
     }
 
     private static String host(SeriesDraft series) {
-        return series.kind() == Kind.OFFICE_HOURS && series.host() != null
-                ? " (" + series.host().name() + ")"
-                : "";
+        if (series.kind() != Kind.OFFICE_HOURS) {
+            return "";
+        }
+        return series.phases().stream()
+                .map(PhaseDraft::host)
+                .filter(Objects::nonNull)
+                .map(person -> " (" + person.name() + ")")
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     private static void check(String code, @Nullable Placed<String> title, String rest, Problems problems) {

@@ -23,7 +23,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlComposer {
 
     /** Far above any file of ours; bounds the recursion here, and the parser's time, which is worse than linear in it. */
-    private static final int DEEPEST = 32;
+    static final int DEEPEST = 32;
 
     private final String file;
     private final Iterator<Event> events;

@@ -8,6 +8,7 @@ import static org.lectern.schedule.Topic.topic;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,7 +35,9 @@ class ExpansionLawsTest {
         MOVES_A_DAY,
         MOVES_AN_HOUR,
         IS_CANCELLED,
-        IS_RETITLED
+        IS_RETITLED,
+        HAS_ANOTHER_HOST_AND_GUEST,
+        IS_ONLINE
     }
 
     /** One lecture on a day of the term, by offset. */
@@ -88,6 +91,79 @@ class ExpansionLawsTest {
         assertThat(keys(schedule(lines, zone))).containsExactlyInAnyOrderElementsOf(keys(schedule(untouched, zone)));
     }
 
+    @Property(tries = 200)
+    void exceptionsOfASeriesKeepEveryKey(@ForAll("exceptions") List<Amendment> exceptions) {
+        assertThat(keys(hours(exceptions, List.of())))
+                .containsExactlyInAnyOrderElementsOf(keys(hours(List.of(), List.of())));
+    }
+
+    @Property(tries = 100)
+    void anotherTimeRoomOrHostFromADateOnKeepsEveryKey(@ForAll("lines") List<Line> lines) {
+        var changes = lines.stream()
+                .map(line -> new Phase(
+                        FIRST.plusDays(line.day()),
+                        THURSDAYS,
+                        new Slot(LocalTime.of(9, 0), LocalTime.of(9, 1 + line.day()), "Room " + line.day(), null),
+                        new Person("Ada", null)))
+                .toList();
+
+        assertThat(keys(hours(List.of(), changes))).isEqualTo(keys(hours(List.of(), List.of())));
+    }
+
+    private static final Recurrence THURSDAYS = Recurrence.Weekly.on(List.of(DayOfWeek.THURSDAY));
+
+    private static Schedule hours(List<Amendment> exceptions, List<Phase> changes) {
+        var series = new Series(
+                "hours",
+                Kind.OFFICE_HOURS,
+                "Office hours",
+                null,
+                null,
+                THURSDAYS,
+                new Slot(LocalTime.of(13, 30), LocalTime.of(14, 30), "COS 420", null),
+                Details.NONE,
+                changes,
+                exceptions);
+        var plain = aSchedule()
+                .from(FIRST.toString(), FIRST.plusDays(41).toString())
+                .build();
+        return new Schedule(
+                plain.course(),
+                null,
+                List.of(series),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                plain.publishing(),
+                false);
+    }
+
+    @Provide
+    Arbitrary<List<Amendment>> exceptions() {
+        var dates = Arbitraries.integers()
+                .between(0, 5)
+                .map(week -> FIRST.plusDays(3).plusWeeks(week));
+        var cancelled = dates.map(date -> (Amendment) new Amendment.Cancelled(date, "travel"));
+        var changed = Combinators.combine(
+                        dates,
+                        Arbitraries.integers().between(-3, 3).injectNull(0.5),
+                        Arbitraries.of("Room 1").injectNull(0.5),
+                        Arbitraries.of("Review").injectNull(0.5))
+                .as((date, days, place, title) -> (Amendment) new Amendment.Changed(
+                        date,
+                        days == null ? null : date.plusDays(days),
+                        null,
+                        null,
+                        place,
+                        null,
+                        new Person("Ada", null),
+                        List.of(),
+                        title,
+                        null));
+        return Arbitraries.oneOf(cancelled, changed).list().ofMaxSize(6).uniqueElements(Amendment::date);
+    }
+
     @Provide
     Arbitrary<List<Line>> lines() {
         return Combinators.combine(Arbitraries.integers().between(0, 41), Arbitraries.of(Fate.class))
@@ -124,6 +200,8 @@ class ExpansionLawsTest {
             case MOVES_AN_HOUR -> session.movedTo(null, "02:15-03:15", "Elsewhere");
             case IS_CANCELLED -> session.cancelled("travel");
             case IS_RETITLED -> session.titled("Something else");
+            case HAS_ANOTHER_HOST_AND_GUEST -> session.heldBy("Ada").by("Grace");
+            case IS_ONLINE -> session.online("https://meet.example.edu/1");
         };
     }
 

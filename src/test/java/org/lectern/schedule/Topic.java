@@ -1,5 +1,6 @@
 package org.lectern.schedule;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ public final class Topic {
     private String series = "lecture";
     private String title;
     private @Nullable Integer week;
+    private @Nullable Person host;
+    private @Nullable URI online;
     private @Nullable Amendment amendment;
 
     private Topic(String id, String date) {
@@ -52,6 +55,16 @@ public final class Topic {
         return this;
     }
 
+    public Topic heldBy(String host) {
+        this.host = new Person(host, null);
+        return this;
+    }
+
+    public Topic online(String address) {
+        online = URI.create(address);
+        return this;
+    }
+
     public Topic movedTo(String to) {
         amendment = Amendment.Changed.moved(date, LocalDate.parse(to), null, null, null);
         return this;
@@ -69,6 +82,7 @@ public final class Topic {
     }
 
     public Session build() {
-        return new Session(id, series, date, week, null, title, readings, null, people, null, Details.NONE, amendment);
+        return new Session(
+                id, series, date, week, null, title, readings, host, people, online, Details.NONE, amendment);
     }
 }
