@@ -47,7 +47,7 @@ final class Destinations {
     Collection<Destination> of(CourseId course, Set<TargetName> names) {
         Set<Destination> all = whole(course, names);
         if (!WITHOUT_SECTIONS.containsAll(names)) {
-            if (reader.read(folders.courseFile(course)) instanceof SourceResult.Valid valid) {
+            if (folders.read(course, reader) instanceof SourceResult.Valid valid) {
                 all.addAll(of(valid.schedule(), names));
             }
             ledger.destinations(course).stream()

@@ -62,7 +62,7 @@ public class StartUp {
     }
 
     private boolean rests(CourseId course) {
-        return reader.read(folders.courseFile(course)) instanceof SourceResult.Valid valid
+        return folders.read(course, reader) instanceof SourceResult.Valid valid
                 && valid.schedule().archived();
     }
 

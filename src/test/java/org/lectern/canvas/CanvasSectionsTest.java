@@ -58,10 +58,10 @@ class CanvasSectionsTest implements SectionsContract {
                                 + canvas.modules(course).get(0))
                         .toList())
                 .isEqualTo(List.of(
-                        "48 events, 10 pages, Week 2 (published): Week 2 readings, Tuesday (published),"
-                                + " Week 2 readings, Wednesday (published)",
-                        "36 events, 10 pages, Week 2 (published): Week 2 readings, Tuesday (published),"
-                                + " Week 2 readings, Wednesday (published)"));
+                        "47 events, 10 pages, Week 2 (published): Week 2 readings, Tue (published),"
+                                + " Week 2 readings, Wed (published)",
+                        "36 events, 10 pages, Week 2 (published): Week 2 readings, Tue (published),"
+                                + " Week 2 readings, Wed (published)"));
     }
 
     /** A file may name one course of Canvas by its number and by another id; nobody can tell before asking. */
