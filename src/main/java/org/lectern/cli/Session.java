@@ -2,6 +2,7 @@ package org.lectern.cli;
 
 import java.io.PrintStream;
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,6 +18,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 /** What a command works with: the settings given on its line, where it writes, and how to start the rest. */
 record Session(Launcher launcher, List<String> settings, PrintStream out, PrintStream err) {
 
+    private static final String OWN_DATABASE = "jdbc:h2:file:";
+
     /** Where files are, without starting anything. */
     Folders folders() {
         return settings(Folders::of);
@@ -27,6 +30,15 @@ record Session(Launcher launcher, List<String> settings, PrintStream out, PrintS
         return settings(from -> new Installation(
                 from.getRequiredProperty("lectern.namespace"),
                 from.getRequiredProperty("lectern.public-url", URI.class)));
+    }
+
+    /** Whether there is a database: one of our own in its folder, or another one. */
+    boolean mayHavePublished() {
+        return settings(from -> {
+            var address = from.getProperty("spring.datasource.url", OWN_DATABASE);
+            return !address.startsWith(OWN_DATABASE)
+                    || Files.isDirectory(Folders.of(from).dataDir());
+        });
     }
 
     private <T> T settings(Function<ConfigurableEnvironment, T> read) {
