@@ -240,7 +240,14 @@ class CommandsTest {
                   "status" : "confirmed",
                   "week" : 1,
                   "readings" : [ ],
-                  "people" : [ "Tri Dao" ]
+                  "people" : [ "Tri Dao" ],
+                  "notes" : null,
+                  "url" : null,
+                  "online" : null,
+                  "links" : [ ],
+                  "reason" : null,
+                  "section" : null,
+                  "original" : null
                 }, {
                   "key" : "office-hours-2025-09-04",
                 """).contains("""
@@ -255,7 +262,7 @@ class CommandsTest {
                   "status" : "confirmed",
                   "week" : null,
                   "readings" : [ ],
-                  "people" : [ ]
+                  "people" : [ ],
                 """);
     }
 

@@ -6,6 +6,8 @@ import static org.lectern.schedule.Meetings.officeHours;
 import static org.lectern.schedule.Schedules.aSchedule;
 import static org.lectern.schedule.Topic.topic;
 
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +16,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.lectern.schedule.Details;
+import org.lectern.schedule.FullTerm;
+import org.lectern.schedule.Kind;
 import org.lectern.schedule.Meetings;
 import org.lectern.schedule.Publishing.Edits;
 import org.lectern.schedule.Schedule;
 import org.lectern.schedule.Schedules;
+import org.lectern.schedule.Session;
 import org.lectern.sync.Change;
 import org.lectern.sync.Content;
 import org.lectern.sync.DesiredState;
@@ -236,6 +242,39 @@ class PlanTextTest {
         assertThat(plan.isEmpty()).isFalse();
         assertThat(plan.digest()).isEqualTo(Plan.digest(List.of(feeds, google)));
         assertThat(plan.digests()).isEqualTo(Set.of(feeds.digest(), google.digest()));
+    }
+
+    @Test
+    void tellsEachFieldThatStudentsRead() {
+        assertThat(feeds(FullTerm.schedule(), FullTerm.schedule(FullTerm.scaling("No laptop.", false))))
+                .isEqualTo(List.of(
+                        "~ Lecture 2, Oct 7: readings − \"R&D of <GPUs>: a \"history\", by A <i>B</i> (optional)"
+                                + " (due Mon, Oct 6, 20:00)\", + \"R&D of <GPUs>: a \"history\", by A <i>B</i> (optional)\";"
+                                + " notes − \"Bring a laptop; we measure <b>together</b>.\","
+                                + " − \"Groups of three & a \"driver\".\", + \"No laptop.\""));
+    }
+
+    @Test
+    void tellsLinksKindWeekPeopleAndSection() {
+        var before = FullTerm.schedule(new Session(
+                "week-2",
+                "lecture",
+                LocalDate.parse("2025-10-07"),
+                3,
+                Kind.EXAM,
+                "Scaling laws",
+                FullTerm.scaling("", true).readings(),
+                null,
+                List.of(FullTerm.TRI),
+                null,
+                new Details(null, URI.create("https://example.edu/old"), List.of()),
+                null));
+        assertThat(feeds(before, FullTerm.schedule(FullTerm.scaling("", true))))
+                .isEqualTo(List.of("~ Lecture 2, Oct 7: kind exam → lecture; week 3 → 2;"
+                        + " people − \"Tri Dao <https://tridao.me>\"; notes Recorded. → (none);"
+                        + " links + \"Slides, <annotated> <https://example.edu/s.pdf?a=1&b=2>\","
+                        + " + \"Recording <https://example.edu/video>\";"
+                        + " address https://example.edu/old → https://example.edu/scaling"));
     }
 
     @Test

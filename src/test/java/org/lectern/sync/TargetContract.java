@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.lectern.schedule.FullTerm;
 import org.lectern.schedule.Meetings;
 import org.lectern.schedule.Schedule;
 import org.lectern.schedule.Schedules;
@@ -48,6 +49,16 @@ public interface TargetContract {
         Run.of(target(), ledger, schedule);
         assertThat(contents(ledger, schedule))
                 .isEqualTo(target().project(schedule).items());
+    }
+
+    @Test
+    default void whateverAScheduleCanSayIsObservedAsItIsProjected() {
+        var schedule = FullTerm.schedule();
+        var ledger = new InMemoryLedger();
+        Run.of(target(), ledger, schedule);
+        assertThat(contents(ledger, schedule))
+                .isEqualTo(target().project(schedule).items());
+        assertNothingToDo(ledger, schedule);
     }
 
     @Test
