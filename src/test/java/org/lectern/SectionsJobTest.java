@@ -23,6 +23,13 @@ class SectionsJobTest {
               precept-2: {kind: recitation, section: p02, days: [fri], at: "10:40-12:00", place: COS 105}
             """;
 
+    private static final String PLACES = """
+            publish:
+              sections:
+                p01: {title: Precept 1, google: {calendar: create, share: public}, canvas: {course: %s}}
+                p02: {google: {calendar: create, share: public}}
+            """;
+
     @TempDir
     private static Path folder;
 
@@ -208,11 +215,7 @@ class SectionsJobTest {
         opened = course;
         site.canvas.addCourse(canvasOfTheFirst, "Precept 1", ZoneId.of("America/New_York"));
         course.edit("meetings:\n", PRECEPTS);
-        course.edit("  edits: keep ", """
-                  sections:
-                    p01: {title: Precept 1, google: {calendar: create, share: public}, canvas: {course: %s}}
-                    p02: {google: {calendar: create, share: public}}
-                  edits: keep\s""".formatted(canvasOfTheFirst));
+        course.edit("publish:\n", PLACES.formatted(canvasOfTheFirst));
         return course;
     }
 
