@@ -17,7 +17,8 @@ final class PageFormat {
             "^\\s{0,20}<(!doctype html|html|head|body|table|ul|ol|dl|p|div|h[1-6])\\b", CASE_INSENSITIVE | MULTILINE);
     private static final Pattern MARKDOWN = Pattern.compile(
             "^#{1,6} \\S|\\]\\([^)\\s]{1,500}\\)|^\\|?\\s{0,9}:?-{3,}:?\\s{0,9}\\||\\*\\*\\w", MULTILINE);
-    private static final Pattern YAML = Pattern.compile("\\A(- +[a-z][a-z0-9_-]{0,40}:( |\\n)|[a-z][a-z0-9_-]{0,40}:[ \\t]*\\n\\s*- )");
+    private static final Pattern YAML =
+            Pattern.compile("\\A(- +[a-z][a-z0-9_-]{0,40}:( |\\n)|[a-z][a-z0-9_-]{0,40}:[ \\t]*\\n\\s*- )");
     private static final Pattern FRONT_MATTER =
             Pattern.compile("\\A---[ \\t]*\\n.{0,20000}?\\n---[ \\t]*\\n", Pattern.DOTALL);
     private static final Pattern CSV =
