@@ -38,14 +38,16 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var folders = session.folders();
-        var courses = options.courses(folders);
+        var courses = options.courses(session, folders);
         List<ExitCode> codes = new ArrayList<>();
         codes.add(options.misnamed(session, folders));
         if (courses.isEmpty()) {
             session.out().println(Words.noCourse(folders));
+            new GoneCourses(session).tell();
             return ExitCode.first(codes).code();
         }
         try (var context = session.start(Launcher.Mode.COMMAND)) {
+            options.tellOfGoneFiles(session, context);
             var planner = context.getBean(Planner.class);
             var resync = context.getBean(JobDefinitions.class).resync();
             var targets = options.namesTargets() ? options.targets() : resync.targets();

@@ -15,6 +15,7 @@ import org.lectern.schedule.Schedule;
 import org.lectern.schedule.When;
 import org.lectern.sync.Content;
 import org.lectern.sync.DesiredState;
+import org.lectern.sync.Destination;
 import org.lectern.sync.Field;
 import org.lectern.sync.ItemKey;
 import org.lectern.sync.Memory;
@@ -36,7 +37,7 @@ final class FeedsPlan {
     static Plan between(Schedule wanted, @Nullable Schedule published) {
         Map<ItemKey, ObservedItem> found = published == null ? Map.of() : observed(published);
         return Plan.between(
-                TargetName.FEEDS,
+                new Destination(wanted.course().id(), TargetName.FEEDS),
                 new DesiredState(contents(wanted), Set.of()),
                 Memory.none(),
                 new ObservedState(found, null),

@@ -53,7 +53,7 @@ public record Schedule(
 
     /** What people call each entry, by its id: "Lecture 5, Sep 30". Lectures are counted by their original dates. */
     public Map<String, String> labels() {
-        return Labels.of(entries());
+        return Labels.of(entries(), this::sectionName);
     }
 
     /**

@@ -4,8 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -29,8 +27,7 @@ final class Spans {
     static Spans of(String text) {
         var spans = new Spans();
         try {
-            var events =
-                    new Parse(LoadSettings.builder().build()).parseString(text).iterator();
+            var events = YamlFile.events(text);
             while (events.hasNext() && spans.open.size() <= YamlComposer.DEEPEST) {
                 spans.add(events.next());
             }

@@ -1,9 +1,11 @@
 package org.lectern.source;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
 
 /**
  * Reads a YAML 1.2 file that people write: at most 1 MiB of UTF-8, one document, no anchors, aliases or tags, no key
@@ -24,8 +26,15 @@ public final class YamlFile {
 
     /** The nodes of a text that stands, or will stand, in the file. */
     static Optional<YamlMap> compose(Path path, String text, Problems problems) {
-        var settings = LoadSettings.builder().setLabel(path.toString()).build();
-        var events = new Parse(settings).parseString(text).iterator();
-        return new YamlComposer(path.toString(), events, problems).compose();
+        return new YamlComposer(path.toString(), events(text), problems).compose();
+    }
+
+    /**
+     * What the parser sees in a text. It is given the text in one piece: between two of them the parser cannot take a
+     * character of two halves, such as an emoji, and fails.
+     */
+    static Iterator<Event> events(String text) {
+        var settings = LoadSettings.builder().setBufferSize(text.length() + 2).build();
+        return new Parse(settings).parseString(text).iterator();
     }
 }

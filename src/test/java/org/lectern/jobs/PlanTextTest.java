@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,9 +24,11 @@ import org.lectern.schedule.Publishing.Edits;
 import org.lectern.schedule.Schedule;
 import org.lectern.schedule.Schedules;
 import org.lectern.schedule.Session;
+import org.lectern.schedule.Topic;
 import org.lectern.sync.Change;
 import org.lectern.sync.Content;
 import org.lectern.sync.DesiredState;
+import org.lectern.sync.Destination;
 import org.lectern.sync.Drift;
 import org.lectern.sync.Field;
 import org.lectern.sync.ItemKey;
@@ -211,17 +214,21 @@ class PlanTextTest {
         var feeds = FeedsPlan.between(after, WEEKS);
         var event = new ItemKey("week-2", Part.EVENT);
         var before = Content.empty().with(Field.PLACE, "Friend Center 016");
+        var course = after.course().id();
+        var atGoogle = new Destination(course, TargetName.GOOGLE);
+        var inFeeds = new Destination(course, TargetName.FEEDS);
         var google = Plan.between(
-                TargetName.GOOGLE,
+                atGoogle,
                 new DesiredState(Map.of(event, before.with(Field.PLACE, "Friend Center 104")), Set.of()),
                 Memory.none(),
                 new ObservedState(Map.of(event, new ObservedItem(event, new RemoteId("1"), before, null, null)), null),
                 Edits.OVERWRITE);
         var plan = new CoursePlan(
-                after.course().id(),
+                course,
                 "COS 597A",
+                false,
                 List.of(),
-                Map.of(TargetName.GOOGLE, google, TargetName.FEEDS, feeds),
+                new TreeMap<>(Map.of(atGoogle, google, inFeeds, feeds)),
                 Map.of(),
                 Map.of(),
                 List.of(),
@@ -232,7 +239,7 @@ class PlanTextTest {
                         "~",
                         "Lecture 2, Sep 9",
                         "room Friend Center 016 → Friend Center 104",
-                        List.of(TargetName.FEEDS, TargetName.GOOGLE))));
+                        List.of(inFeeds, atGoogle))));
         assertThat(plan.isEmpty()).isFalse();
         assertThat(plan.digest()).isEqualTo(Plan.digest(List.of(feeds, google)));
         assertThat(plan.digests()).isEqualTo(Set.of(feeds.digest(), google.digest()));
@@ -269,6 +276,39 @@ class PlanTextTest {
                         + " links + \"Slides, <annotated> <https://example.edu/s.pdf?a=1&b=2>\","
                         + " + \"Recording <https://example.edu/video>\";"
                         + " address https://example.edu/old → https://example.edu/scaling"));
+    }
+
+    @Test
+    void asksWhetherARenameWasMeant() {
+        var renamed = Schedules.aSchedule()
+                .with(Meetings.lecture())
+                .with(Topic.topic("scaling", "2025-09-09"))
+                .build();
+        var before = Schedules.aSchedule()
+                .with(Meetings.lecture())
+                .with(Topic.topic("week-2", "2025-09-09"))
+                .build();
+
+        assertThat(PlanText.of(renamed, Optional.of(before)).questions())
+                .isEqualTo(
+                        List.of("'week-2' is gone and 'scaling' new in its place. If only the id was changed, change it"
+                                + " back: in calendars this is a removal and something new"));
+        assertThat(PlanText.of(before, Optional.of(before)).questions()).isEmpty();
+    }
+
+    @Test
+    void callsSectionsByTheirTitles() {
+        var course = Schedules.aSchedule()
+                .with(Meetings.precept("precept-1", "p01"))
+                .section("p01", "Precept 1", null)
+                .build();
+        var text = PlanText.of(course, Optional.empty());
+
+        assertThat(Stream.of("", "p01", "p02")
+                        .map(section -> new Destination(course.course().id(), TargetName.GOOGLE, section))
+                        .map(text::place)
+                        .toList())
+                .isEqualTo(List.of("Google", "Google (Precept 1)", "Google (p02)"));
     }
 
     private static Change created(String subject, Part part, Content content) {

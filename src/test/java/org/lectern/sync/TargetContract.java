@@ -117,9 +117,13 @@ public interface TargetContract {
     }
 
     private Map<ItemKey, Content> contents(InMemoryLedger ledger, Schedule schedule) {
-        var memory = ledger.recall(new Destination(schedule.course().id(), target().name()));
+        var destination = new Destination(schedule.course().id(), target().name());
+        var memory = ledger.recall(destination);
         Map<ItemKey, Content> contents = new TreeMap<>();
-        target().connect(schedule, memory).observe().items().forEach((key, item) -> contents.put(key, item.content()));
+        target().connect(destination, schedule, memory)
+                .observe()
+                .items()
+                .forEach((key, item) -> contents.put(key, item.content()));
         return contents;
     }
 
