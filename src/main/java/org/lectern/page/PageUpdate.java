@@ -68,6 +68,8 @@ public final class PageUpdate {
     private static UpdateResult updated(Path file, Schedule schedule, ImportedCourse page, boolean drop) {
         var edits = YamlEdits.read(file, new Problems()).orElseThrow();
         var differences = new Differences();
+        new DaysUpdate(edits, schedule, differences).update(page);
+        new SeriesPairs(page, schedule).compare(differences);
         new SessionsUpdate(edits, schedule, page, differences).update(drop);
         new TermUpdate(edits, differences).update(schedule.course().term(), page.sessions());
         var text = edits.text();

@@ -2,6 +2,7 @@ package org.lectern.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lectern.schedule.Kind;
 import org.lectern.schedule.Schedule;
 import org.lectern.schedule.Series;
@@ -38,5 +39,33 @@ record SeriesPairs(ImportedCourse page, Schedule schedule) {
                 .map(Series::id)
                 .toList();
         return found.contains(series);
+    }
+
+    /** A series is the author's: whether it changes for the whole term or from a date on, a page does not say. */
+    void compare(Differences differences) {
+        page.series()
+                .forEach(one -> of(one).filter(own -> own.changes().isEmpty()).ifPresent(own -> {
+                    var slot = own.slot();
+                    var hours = slot.start() + "-" + slot.end();
+                    if (one.hours() != null) {
+                        compare(
+                                own.id(),
+                                "at",
+                                one.hours().start() + "-" + one.hours().end(),
+                                hours,
+                                differences);
+                    }
+                    if (one.place() != null) {
+                        compare(own.id(), "place", one.place(), slot.place(), differences);
+                    }
+                }));
+    }
+
+    private static void compare(
+            String series, String key, String page, @Nullable String file, Differences differences) {
+        if (!page.equals(file)) {
+            differences.ask(series + " has `" + key + "` " + page + " on the page, " + (file == null ? "none" : file)
+                    + " in the file. Correct it there, or under `changes` from a date on.");
+        }
     }
 }

@@ -210,6 +210,43 @@ class PageUpdateTest {
     }
 
     @Test
+    void writesANewDayWithoutClassAndLeavesASessionOnIt() throws IOException {
+        assertChanged(
+                PAGE + "Oct 7: No class\nWeek 6 - Oct 14: Five\nOct 21: No class\nWeek 7 - Oct 28: Six\n",
+                FILE.replace("last: 2025-10-02", "last: 2025-10-28")
+                        .replace(
+                                "meetings:\n",
+                                "closed:\n  - {date: 2025-10-07, why: No class}\n  - {date: 2025-10-21, why: No class}\n\nmeetings:\n")
+                        .replace(
+                                "    title: Four\n",
+                                "    title: Four\n\n  - id: week-6\n    week: 6\n    date: 2025-10-14\n    title: Five\n"
+                                        + "\n  - id: week-7\n    week: 7\n    date: 2025-10-28\n    title: Six\n"),
+                "+ closed Oct 7: No class",
+                "+ closed Oct 21: No class",
+                "+ week-6: Oct 14, \"Five\"",
+                "+ week-7: Oct 28, \"Six\"",
+                "~ term: last 2025-10-02 → 2025-10-28");
+        var cut = updated(PAGE.replace("Week 4 - Sep 23: Three", "Sep 23: No class"));
+        assertThat(cut.questions())
+                .containsExactly(
+                        "? Sep 23 is without class on the page (No class), but not in the file, where week-4 has"
+                                + " it. Nothing is changed for it.");
+    }
+
+    @Test
+    void asksAboutAnotherRoomOrHourOfTheSeries() throws IOException {
+        var result = updated(PAGE.replace("10:40am-12pm, Friend Center 016", "10am-12pm, McCosh 50"));
+
+        assertThat(result.text()).isEqualTo(FILE);
+        assertThat(result.questions())
+                .containsExactly(
+                        "? lecture has `at` 10:00-12:00 on the page, 10:40-12:00 in the file. Correct it there, or under"
+                                + " `changes` from a date on.",
+                        "? lecture has `place` McCosh 50 on the page, Friend Center 016 in the file. Correct it there, or"
+                                + " under `changes` from a date on.");
+    }
+
+    @Test
     void refusesAPageWithoutASchedule() throws IOException {
         var page = Files.writeString(folder.resolve("page.txt"), "Hello.\n");
 
