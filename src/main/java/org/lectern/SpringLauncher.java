@@ -1,18 +1,20 @@
 package org.lectern;
 
+import static org.springframework.boot.support.SpringApplicationJsonEnvironmentPostProcessor.SPRING_APPLICATION_JSON_PROPERTY;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import org.lectern.cli.Launcher;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
-import org.springframework.context.ApplicationListener;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.support.SpringApplicationJsonEnvironmentPostProcessor;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /** Starts as much of Spring as a command needs. */
 final class SpringLauncher implements Launcher {
@@ -25,15 +27,15 @@ final class SpringLauncher implements Launcher {
 
     @Override
     public ConfigurableEnvironment environment(List<String> settings) {
-        var stop = new StopWithTheEnvironment();
-        var spring = application(Mode.COMMAND);
-        spring.addListeners(stop);
-        try {
-            spring.run(settings.toArray(String[]::new)).close();
-        } catch (SpringApplication.AbandonedRunException asMeant) {
-            // the environment is all that was wanted
+        var environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(settings.toArray(String[]::new)));
+        ConfigurationPropertySources.attach(environment);
+        if (environment.containsProperty(SPRING_APPLICATION_JSON_PROPERTY)) {
+            new SpringApplicationJsonEnvironmentPostProcessor()
+                    .postProcessEnvironment(environment, application(Mode.COMMAND));
         }
-        return Objects.requireNonNull(stop.environment.get());
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        return environment;
     }
 
     @Override
@@ -53,23 +55,5 @@ final class SpringLauncher implements Launcher {
         }
         spring.setDefaultProperties(defaults);
         return spring;
-    }
-
-    /** Ends a start once all of Spring's sources of settings have been read, so that a command reads the very same. */
-    private static final class StopWithTheEnvironment
-            implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
-
-        private final AtomicReference<ConfigurableEnvironment> environment = new AtomicReference<>();
-
-        @Override
-        public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
-            environment.set(event.getEnvironment());
-            throw new SpringApplication.AbandonedRunException();
-        }
-
-        @Override
-        public int getOrder() {
-            return Ordered.LOWEST_PRECEDENCE;
-        }
     }
 }

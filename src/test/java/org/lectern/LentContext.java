@@ -32,6 +32,10 @@ final class LentContext implements Launcher, AutoCloseable {
         return unclosed(context);
     }
 
+    boolean isStarted() {
+        return context != null;
+    }
+
     <T> T bean(Class<T> type) {
         if (context == null) {
             throw new IllegalStateException("Nothing was started yet");

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +39,9 @@ class ServiceJobTest {
     static void serves() throws IOException {
         site = new Site(folder, "--server.port=0");
         course = site.course("served", "1001");
+        Files.writeString(
+                site.folder.resolve("config/courses/rests.yaml"),
+                course.text().replace("id: served ", "archived: true\nid: rests "));
         assertThat(site.run("serve").exitCode()).isEqualTo(CommandLineInterface.KEEPS_SERVING);
         visitor = new Visitor(site.address());
         await().atMost(Duration.ofSeconds(30))
@@ -69,6 +73,39 @@ class ServiceJobTest {
         assertThat(parts)
                 .containsExactlyInAnyOrder(
                         "served feeds unchanged 0 0", "served google unchanged 1 0", "served canvas unchanged 3 0");
+    }
+
+    @Test
+    void makesNoPageOfAnArchivedCourseThatWasNeverPublished() {
+        assertThat(visitor.get("/courses/rests").statusCode()).isEqualTo(404);
+        var run = finished(visitor.post("/api/courses/rests/sync", Site.API_TOKEN));
+
+        assertThat(run.path("state").asString()).isEqualTo("completed");
+        assertThat(run.path("report").get(0).path("result").asString()).isEqualTo("rests");
+        assertThat(run.path("report").get(0).path("message").asString()).isEqualTo("COS 597A rests: archived");
+        assertThat(visitor.get("/courses/rests").statusCode()).isEqualTo(404);
+        assertThat(visitor.json("/api/courses/rests/plan", Site.API_TOKEN)
+                        .path("archived")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void goesOnServingACourseWhoseFileIsGone() throws IOException {
+        try (var left = site.course("left", "1002")) {
+            finished(visitor.post("/api/courses/left/sync", Site.API_TOKEN));
+            var feed = visitor.get("/feeds/left.ics").body();
+            Files.delete(left.file);
+
+            var refused = visitor.post("/api/courses/left/sync", Site.API_TOKEN);
+
+            assertThat(refused.statusCode()).isEqualTo(404);
+            assertThat(new String(refused.body(), StandardCharsets.UTF_8))
+                    .contains("left has no file any more; what is published of it stays as it is. Put the file back,"
+                            + " or one that says `archived: true`.");
+            assertThat(visitor.get("/courses/left").statusCode()).isEqualTo(200);
+            assertThat(visitor.get("/feeds/left.ics").body()).isEqualTo(feed);
+        }
     }
 
     @Test

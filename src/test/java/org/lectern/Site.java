@@ -13,6 +13,7 @@ import org.lectern.cli.Launcher;
 import org.lectern.standin.canvas.CanvasStandIn;
 import org.lectern.standin.google.GoogleStandIn;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** An installation in a folder of its own, with a Google Calendar and a Canvas of its own, used as people use it. */
 final class Site implements AutoCloseable {
@@ -85,6 +86,13 @@ final class Site implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return lent.bean(type);
+    }
+
+    /** As if the course had never been published, so that no later run misses its file. */
+    void forgetReleases(String course) {
+        if (lent.isStarted()) {
+            bean(JdbcTemplate.class).update("delete from schedule_release where course = ?", course);
+        }
     }
 
     List<String> settings() {

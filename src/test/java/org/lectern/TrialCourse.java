@@ -134,6 +134,7 @@ final class TrialCourse implements AutoCloseable {
     @Override
     public void close() throws IOException {
         Files.deleteIfExists(file);
+        site.forgetReleases(id);
         site.heal();
         site.forgetRequests();
     }

@@ -17,6 +17,7 @@ import org.lectern.schedule.Schedule;
 import org.lectern.sync.Connection;
 import org.lectern.sync.Content;
 import org.lectern.sync.DesiredState;
+import org.lectern.sync.Destination;
 import org.lectern.sync.ItemKey;
 import org.lectern.sync.Memory;
 import org.lectern.sync.Part;
@@ -61,7 +62,8 @@ final class CanvasTarget implements Target {
     @Override
     public DesiredState project(Schedule schedule) {
         Map<ItemKey, Content> items = new TreeMap<>();
-        wanted(schedule).forEach((key, wanted) -> items.put(key, wanted.content()));
+        var whole = new Destination(schedule.course().id(), name());
+        wanted(schedule, marks(whole)).forEach((key, wanted) -> items.put(key, wanted.content()));
         Set<ItemKey> cancelled = new HashSet<>();
         schedule.entries().stream().filter(Entry::isCancelled).forEach(entry -> {
             for (var part : Set.of(Part.EVENT, Part.PAGE, Part.LINK)) {
@@ -72,7 +74,7 @@ final class CanvasTarget implements Target {
     }
 
     @Override
-    public Connection connect(Schedule schedule, Memory memory) {
+    public Connection connect(Destination destination, Schedule schedule, Memory memory) {
         var place = schedule.publishing().canvas();
         if (place == null || settings.baseUrl() == null || settings.token() == null) {
             throw new IllegalStateException("Nobody asked for Canvas, or it has no account");
@@ -80,16 +82,18 @@ final class CanvasTarget implements Target {
         var counts = new CallCounts();
         var api = new CanvasApi(account.client(counts), settings.token());
         var addresses = new Addresses(settings.baseUrl(), place.course());
-        var course = new CanvasCourse(api, addresses, schedule, place.course(), marks(schedule));
-        return new CanvasConnection(course, new Wording(wanted(schedule), course), memory, counts);
+        var marks = marks(destination);
+        var course = new CanvasCourse(api, addresses, schedule, place.course(), marks);
+        return new CanvasConnection(course, new Wording(wanted(schedule, marks), course), memory, counts);
     }
 
-    private Map<ItemKey, Wanted> wanted(Schedule schedule) {
+    /** @param marks of where they are to be; what is compared with what is found does not depend on them */
+    private Map<ItemKey, Wanted> wanted(Schedule schedule, Marks marks) {
         var base = settings.baseUrl() == null ? "" : settings.baseUrl() + "/";
-        return new Projection(schedule, marks(schedule), base).items();
+        return new Projection(schedule, marks, base).items();
     }
 
-    private Marks marks(Schedule schedule) {
-        return new Marks(schedule.course().id(), installation.namespace());
+    private Marks marks(Destination destination) {
+        return new Marks(destination, installation.namespace());
     }
 }

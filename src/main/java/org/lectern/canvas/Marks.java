@@ -3,8 +3,7 @@ package org.lectern.canvas;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.lectern.schedule.CourseId;
-import org.lectern.schedule.EntryKey;
+import org.lectern.sync.Destination;
 
 /**
  * The hidden sign of ownership in a description or page body: an empty span that the sanitiser leaves alone
@@ -14,11 +13,11 @@ final class Marks {
 
     static final String ATTRIBUTE = "data-lectern";
 
-    private final CourseId course;
+    private final Destination destination;
     private final String namespace;
 
-    Marks(CourseId course, String namespace) {
-        this.course = course;
+    Marks(Destination destination, String namespace) {
+        this.destination = destination;
         this.namespace = namespace;
     }
 
@@ -40,6 +39,6 @@ final class Marks {
     }
 
     private String uid(String subject) {
-        return new EntryKey(course, subject).uid(namespace);
+        return destination.mark(subject, namespace);
     }
 }

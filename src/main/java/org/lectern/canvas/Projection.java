@@ -1,6 +1,8 @@
 package org.lectern.canvas;
 
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lectern.schedule.Entry;
@@ -16,6 +18,8 @@ import org.lectern.sync.Part;
 final class Projection {
 
     static final String PUBLISHED = "published";
+
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
     private final Schedule schedule;
     private final ZoneId zone;
@@ -50,17 +54,17 @@ final class Projection {
         var id = entry.key().id();
         var content = Times.in(Content.empty(), entry.when())
                 .with(Field.TITLE, entry.title())
-                .with(Field.PLACE, entry.place());
-        text(new ItemKey(id, Part.EVENT), content, Markup.event(entry, marks.of(id)));
+                .with(Field.PLACE, entry.location());
+        text(new ItemKey(id, Part.EVENT), content, Markup.event(entry, schedule, marks.of(id)));
     }
 
     private void page(Entry session, String title) {
         var id = session.key().id();
         var content = Content.empty()
                 .with(Field.TITLE, title)
-                .with(Field.TODO, begin(session.when()))
+                .with(Field.TODO, due(session))
                 .with(Field.VISIBILITY, PUBLISHED);
-        text(new ItemKey(id, Part.PAGE), content, Markup.readings(session.readings(), marks.of(id)));
+        text(new ItemKey(id, Part.PAGE), content, Markup.readings(session, marks.of(id)));
     }
 
     private void module(Weeks.Week week) {
@@ -84,9 +88,16 @@ final class Projection {
         items.put(key, new Wanted(content, ""));
     }
 
-    private String begin(When when) {
-        return when instanceof When.Timed timed
-                ? Times.instant(timed.start().toInstant())
-                : Times.instant(when.date().atStartOfDay(zone).toInstant());
+    /** When the first reading is due; on a day without a time at its end, as Canvas itself has it for due dates. */
+    private String due(Entry session) {
+        return Times.instant(session.firstDue()
+                .map(by ->
+                        by.date().atTime(by.at() == null ? END_OF_DAY : by.at()).atZone(zone))
+                .orElseGet(() -> begin(session.when()))
+                .toInstant());
+    }
+
+    private ZonedDateTime begin(When when) {
+        return when instanceof When.Timed timed ? timed.start() : when.date().atStartOfDay(zone);
     }
 }

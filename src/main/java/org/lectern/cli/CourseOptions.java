@@ -5,8 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.lectern.jobs.Folders;
+import org.lectern.jobs.GoneFiles;
 import org.lectern.schedule.CourseId;
 import org.lectern.sync.TargetName;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,8 +24,27 @@ final class CourseOptions {
             description = "Only there; may be given several times.")
     private Set<TargetName> targets = EnumSet.noneOf(TargetName.class);
 
-    List<CourseId> courses(Folders folders) {
-        return Session.courses(folders, courses);
+    /** @throws UnknownName if one has no file; it says so if there was one */
+    List<CourseId> courses(Session session, Folders folders) {
+        try {
+            return Session.courses(folders, courses);
+        } catch (UnknownName unknown) {
+            var gone = courses.stream()
+                    .filter(name -> !folders.courses().stream()
+                            .map(CourseId::value)
+                            .toList()
+                            .contains(name))
+                    .findFirst()
+                    .flatMap(new GoneCourses(session)::line);
+            throw gone.map(UnknownName::goneCourse).orElse(unknown);
+        }
+    }
+
+    /** What is published without a file, where all courses are asked for: a report, whose exit code it does not change. */
+    void tellOfGoneFiles(Session session, ApplicationContext context) {
+        if (courses.isEmpty()) {
+            context.getBean(GoneFiles.class).lines().forEach(session.out()::println);
+        }
     }
 
     /** The file names that keep a course from being one of all, which were asked for. */

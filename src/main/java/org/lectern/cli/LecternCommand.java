@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
             PlanCommand.class,
             SyncCommand.class,
             RunCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            SchemaCommand.class
         },
         footer = {
             "",

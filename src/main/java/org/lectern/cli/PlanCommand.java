@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.lectern.jobs.CoursePlan;
 import org.lectern.jobs.JobDefinitions;
 import org.lectern.jobs.Planner;
-import org.lectern.source.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -39,14 +38,16 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var folders = session.folders();
-        var courses = options.courses(folders);
+        var courses = options.courses(session, folders);
         List<ExitCode> codes = new ArrayList<>();
         codes.add(options.misnamed(session, folders));
         if (courses.isEmpty()) {
             session.out().println(Words.noCourse(folders));
+            new GoneCourses(session).tell();
             return ExitCode.first(codes).code();
         }
         try (var context = session.start(Launcher.Mode.COMMAND)) {
+            options.tellOfGoneFiles(session, context);
             var planner = context.getBean(Planner.class);
             var resync = context.getBean(JobDefinitions.class).resync();
             var targets = options.namesTargets() ? options.targets() : resync.targets();
@@ -59,7 +60,7 @@ final class PlanCommand implements Callable<Integer> {
 
     private ExitCode print(CoursePlan plan) {
         if (!plan.problems().isEmpty()) {
-            plan.problems().stream().map(Problem::text).forEach(session.err()::println);
+            new ProblemPrinter(Terminal.screen(session.err())).print(plan.problems());
             session.out().println(plan.course() + ": the file has errors; no plan is made.");
             return ExitCode.INVALID;
         }

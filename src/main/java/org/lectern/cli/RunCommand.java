@@ -3,6 +3,7 @@ package org.lectern.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.lectern.jobs.Folders;
+import org.lectern.jobs.GoneFiles;
 import org.lectern.jobs.JobDefinitions;
 import org.lectern.jobs.RunRequest;
 import picocli.CommandLine.Command;
@@ -49,6 +50,9 @@ final class RunCommand implements Callable<Integer> {
             }
             boolean all = definition.courses().isEmpty();
             var misnamed = all ? session.misnamed(folders) : ExitCode.IN_SYNC;
+            if (all) {
+                context.getBean(GoneFiles.class).lines().forEach(session.out()::println);
+            }
             // a course that the job names and that has no file is a part that fails; the others go on
             var courses = all ? folders.courses() : definition.courses();
             var code = watch.run(RunRequest.of(definition, RunRequest.Cause.COMMAND, courses));

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lectern.jobs.PartReport;
 import org.lectern.jobs.PartReport.Result;
+import org.lectern.jobs.Places;
 import org.lectern.jobs.RunReport;
-import org.lectern.release.Release;
 import org.lectern.release.Releases;
 import org.lectern.schedule.CourseId;
 
@@ -22,6 +24,8 @@ import org.lectern.schedule.CourseId;
 final class RunPrinter {
 
     private static final int LINES = 12;
+    private static final int WIDTH = 7;
+    private static final Set<Result> UNTOUCHED = EnumSet.of(Result.NOT_WANTED, Result.RESTS, Result.SKIPPED);
 
     private final Releases releases;
 
@@ -41,30 +45,38 @@ final class RunPrinter {
     }
 
     private void print(CourseId course, List<PartReport> parts, RunReport run, PrintStream out) {
+        if (parts.stream().allMatch(part -> part.result() == Result.RESTS)) {
+            out.println(parts.get(0).message());
+            return;
+        }
         var newest = releases.newest(course);
+        var places = newest.map(release -> Places.of(release.schedule())).orElseGet(Places::unnamed);
         out.println(
                 course + newest.map(release -> ", release " + release.number()).orElse(", not published yet"));
         Set<String> told = new HashSet<>();
         parts.stream()
-                .sorted(Comparator.comparing(part -> part.destination().target()))
-                .forEach(part -> print(part, !told.add(part.message()), out));
-        out.println(state(
-                        newest.map(Release::schedule)
-                                .map(schedule -> schedule.course().code())
-                                .orElse(course.value()),
-                        parts)
-                + " " + figures(parts, run));
+                .sorted(Comparator.comparing(PartReport::destination))
+                .forEach(part -> print(part, column(part, parts, places), !told.add(part.message()), out));
+        var code = newest.map(release -> release.schedule().course().code()).orElse(course.value());
+        out.println(state(code, parts, places) + " " + figures(parts, run));
+    }
+
+    /** Where it was, as wide as the widest of its course. */
+    private static String column(PartReport part, List<PartReport> parts, Places places) {
+        int width = parts.stream()
+                .mapToInt(other -> places.label(other.destination()).length())
+                .max()
+                .orElse(0);
+        return String.format("%-" + Math.max(WIDTH, width) + "s", places.label(part.destination()));
     }
 
     /** @param again whether the message was printed for another target of the course */
-    private static void print(PartReport part, boolean again, PrintStream out) {
+    private static void print(PartReport part, String where, boolean again, PrintStream out) {
         if (part.result() == Result.NOT_WANTED && part.message().isEmpty()) {
             return;
         }
-        out.printf(
-                "  %-7s %s%n",
-                part.destination().target().label(),
-                again && part.result() == Result.UNSAFE ? "refused likewise" : summary(part));
+        boolean likewise = again && part.result() == Result.UNSAFE;
+        out.println("  " + where + " " + (likewise ? "refused likewise" : summary(part)));
         part.changes().stream().limit(LINES).forEach(change -> out.println("    " + change));
         if (part.changes().size() > LINES) {
             out.println("    … and " + (part.changes().size() - LINES) + " more");
@@ -81,7 +93,7 @@ final class RunPrinter {
             case UNCHANGED -> "no change";
             case CHANGED -> tally(part);
             case PARTLY_FAILED -> tally(part) + "; " + part.tally().failed() + " turned down: " + first;
-            case NOT_WANTED -> first;
+            case NOT_WANTED, RESTS -> first;
             case SKIPPED -> "skipped: " + first;
             case UNAVAILABLE -> (part.tally().done() == 0 ? "" : tally(part) + "; ") + "not finished: " + first;
             case UNSAFE -> "refused: " + first;
@@ -103,13 +115,11 @@ final class RunPrinter {
         }
     }
 
-    private static String state(String code, List<PartReport> parts) {
-        var good = labels(parts, false);
-        var bad = labels(parts, true);
+    private static String state(String code, List<PartReport> parts, Places places) {
+        var good = labels(parts, false, places);
+        var bad = labels(parts, true, places);
         if (good.isEmpty() && bad.isEmpty()) {
-            return code + ": nothing is published at "
-                    + String.join(
-                            ", ", parts.stream().map(RunPrinter::label).sorted().toList()) + ".";
+            return code + ": nothing is published at " + all(parts, places) + ".";
         }
         if (bad.isEmpty()) {
             return code + " is in sync: " + String.join(", ", good) + ".";
@@ -118,17 +128,20 @@ final class RunPrinter {
                 + (good.isEmpty() ? "." : "; in sync: " + String.join(", ", good) + ".");
     }
 
-    private static String label(PartReport part) {
-        return part.destination().target().label();
+    private static String all(List<PartReport> parts, Places places) {
+        return parts.stream()
+                .map(part -> places.label(part.destination()))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
-    private static List<String> labels(List<PartReport> parts, boolean failed) {
+    private static List<String> labels(List<PartReport> parts, boolean failed, Places places) {
         return parts.stream()
                 .filter(part -> part.result().isFailure() == failed)
-                .filter(part -> part.result() != Result.NOT_WANTED && part.result() != Result.SKIPPED)
-                .map(part -> part.destination().target())
+                .filter(part -> !UNTOUCHED.contains(part.result()))
+                .map(PartReport::destination)
                 .sorted()
-                .map(target -> target.label())
+                .map(places::label)
                 .toList();
     }
 

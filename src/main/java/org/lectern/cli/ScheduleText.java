@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.lectern.schedule.Entry;
-import org.lectern.schedule.Reading;
+import org.lectern.schedule.Kind;
 import org.lectern.schedule.Schedule;
 import org.lectern.schedule.When;
 
@@ -15,6 +15,8 @@ record ScheduleText(PrintStream out) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE, MMM d", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
+    private static final String INDENT = " ".repeat(26);
+
     void print(Schedule schedule) {
         var course = schedule.course();
         var term = Optional.ofNullable(course.term().name())
@@ -23,27 +25,28 @@ record ScheduleText(PrintStream out) {
         out.println(course.code() + ": " + course.title() + term);
         out.println("Times in " + course.zone() + ". " + Words.count(schedule) + ".");
         out.println();
-        schedule.entries().forEach(this::print);
+        schedule.entries().forEach(entry -> print(entry, schedule));
     }
 
-    private void print(Entry entry) {
-        var place = entry.place() == null ? "" : "  (" + entry.place() + ")";
+    private void print(Entry entry, Schedule schedule) {
+        var place = entry.location() == null ? "" : "  (" + entry.location() + ")";
         var cancelled = entry.isCancelled() ? "Cancelled: " : "";
+        var label = schedule.label(entry).map(word -> word + ": ").orElse("");
         out.printf(
-                "%-12s %-12s %s%s%s%n",
-                DAY.format(entry.when().date()), time(entry.when()), cancelled, entry.title(), place);
-        entry.readings().forEach(this::print);
+                "%-12s %-12s %s%s%s%s%n",
+                DAY.format(entry.when().date()), time(entry), cancelled, label, entry.title(), place);
+        EntryLines.of(entry, schedule).forEach(line -> out.println((INDENT + line).stripTrailing()));
     }
 
-    private void print(Reading reading) {
-        var optional = reading.required() ? "" : " (optional)";
-        var link = reading.link().map(address -> "  " + address).orElse("");
-        out.printf("%-26s- %s%s%s%n", "", reading.title(), optional, link);
+    static String day(Entry entry) {
+        return DAY.format(entry.original());
     }
 
-    private static String time(When when) {
-        return when instanceof When.Timed timed
-                ? TIME.format(timed.start()) + "–" + TIME.format(timed.end())
-                : "all day";
+    private static String time(Entry entry) {
+        if (!(entry.when() instanceof When.Timed timed)) {
+            return "all day";
+        }
+        var start = TIME.format(timed.start());
+        return entry.kind() == Kind.DEADLINE ? "due " + start : start + "–" + TIME.format(timed.end());
     }
 }

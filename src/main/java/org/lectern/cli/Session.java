@@ -2,6 +2,7 @@ package org.lectern.cli;
 
 import java.io.PrintStream;
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 
 /** What a command works with: the settings given on its line, where it writes, and how to start the rest. */
 record Session(Launcher launcher, List<String> settings, PrintStream out, PrintStream err) {
+
+    private static final String OWN_DATABASE = "jdbc:h2:file:";
 
     /** Where files are, without starting anything. */
     Folders folders() {
@@ -36,6 +39,15 @@ record Session(Launcher launcher, List<String> settings, PrintStream out, PrintS
     String zone() {
         return settings(from -> Optional.ofNullable(from.getProperty("lectern.zone")))
                 .orElse(null);
+    }
+
+    /** Whether there is a database: one of our own in its folder, or another one. */
+    boolean mayHavePublished() {
+        return settings(from -> {
+            var address = from.getProperty("spring.datasource.url", OWN_DATABASE);
+            return !address.startsWith(OWN_DATABASE)
+                    || Files.isDirectory(Folders.of(from).dataDir());
+        });
     }
 
     private <T> T settings(Function<ConfigurableEnvironment, T> read) {

@@ -16,7 +16,6 @@ import org.lectern.feed.FeedKind;
 import org.lectern.feed.FeedRenderer;
 import org.lectern.schedule.Schedule;
 import org.lectern.schedule.Stamp;
-import org.lectern.source.Problem;
 import org.lectern.source.ScheduleReader;
 import org.lectern.source.SourceResult;
 import picocli.CommandLine.Command;
@@ -60,13 +59,13 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var folders = session.folders();
-        var file = folders.courseFile(Session.courses(folders, List.of(course)).get(0));
-        var result = new ScheduleReader().read(file);
+        var id = Session.courses(folders, List.of(course)).get(0);
+        var result = folders.read(id, new ScheduleReader());
         if (result instanceof SourceResult.Invalid invalid) {
-            invalid.problems().stream().map(Problem::text).forEach(session.err()::println);
+            new ProblemPrinter(Terminal.screen(session.err())).print(invalid.problems());
             return ExitCode.INVALID.code();
         }
-        show(((SourceResult.Valid) result).schedule(), file);
+        show(((SourceResult.Valid) result).schedule(), folders.courseFile(id));
         return ExitCode.IN_SYNC.code();
     }
 

@@ -51,13 +51,15 @@ final class SyncCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var folders = session.folders();
-        var courses = options.courses(folders);
+        var courses = options.courses(session, folders);
         var misnamed = options.misnamed(session, folders);
         if (courses.isEmpty()) {
             session.out().println(Words.noCourse(folders));
+            new GoneCourses(session).tell();
             return misnamed.code();
         }
         try (var context = session.start(Launcher.Mode.COMMAND)) {
+            options.tellOfGoneFiles(session, context);
             var job = context.getBean(JobDefinitions.class).resync();
             var request = RunRequest.of(job, RunRequest.Cause.COMMAND, courses);
             if (options.namesTargets()) {

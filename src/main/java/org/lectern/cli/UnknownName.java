@@ -22,6 +22,11 @@ final class UnknownName extends RuntimeException {
         return new UnknownName("There is no course '" + name + "'. " + known);
     }
 
+    /** @param line what became of its file */
+    static UnknownName goneCourse(String line) {
+        return new UnknownName(line);
+    }
+
     static UnknownName job(String name, List<String> all, Folders folders) {
         var known = all.isEmpty()
                 ? "There is no job yet: write the first as " + folders.jobsDir() + "/<name>.yaml."

@@ -17,22 +17,22 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
-import org.lectern.schedule.Course;
 import org.lectern.schedule.Entry;
 import org.lectern.schedule.Installation;
+import org.lectern.schedule.Schedule;
 import org.lectern.schedule.Stamp;
 
 /** Makes the VEVENTs of one course (RFC 5545 section 3.6.1, contracts/ics-feeds.md sections 3 and 7). */
 final class EntryEvents {
 
-    private final Course course;
+    private final Schedule schedule;
     private final String namespace;
     private final URI page;
 
-    EntryEvents(Course course, Installation installation) {
-        this.course = course;
+    EntryEvents(Schedule schedule, Installation installation) {
+        this.schedule = schedule;
         this.namespace = installation.namespace();
-        this.page = installation.page(course.id());
+        this.page = installation.page(schedule.course().id());
     }
 
     /** Built from its list of properties, as other constructors of VEvent stamp it with the current time (F90). */
@@ -44,10 +44,11 @@ final class EntryEvents {
         properties.add(new Sequence(stamp.sequence()));
         properties.addAll(WrittenTime.of(entry.when()));
         properties.add(new Summary(summary(entry)));
-        if (entry.place() != null) {
-            properties.add(new Location(PlainText.line(entry.place())));
+        var location = entry.location();
+        if (location != null) {
+            properties.add(new Location(PlainText.line(location)));
         }
-        properties.add(new Description(EntryText.of(entry, page)));
+        properties.add(new Description(EntryText.of(entry, schedule, page)));
         properties.add(new Url(URI.create(PlainText.address(
                 entry.details().url() == null ? page : entry.details().url()))));
         properties.add(new Categories(entry.kind().word()));
@@ -58,7 +59,7 @@ final class EntryEvents {
 
     /** Outlook shows a cancelled event like any other, so the title says it too (F22, F23). */
     private String summary(Entry entry) {
-        var summary = course.code() + ": " + entry.title();
+        var summary = schedule.course().code() + ": " + entry.title();
         return PlainText.line(entry.isCancelled() ? "Cancelled: " + summary : summary);
     }
 

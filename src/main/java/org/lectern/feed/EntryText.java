@@ -1,7 +1,5 @@
 package org.lectern.feed;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -10,8 +8,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.schedule.Entry;
+import org.lectern.schedule.Link;
 import org.lectern.schedule.Person;
 import org.lectern.schedule.Reading;
+import org.lectern.schedule.Schedule;
 
 /** What an event says of an entry below its title, in plain text with whole addresses (contracts/ics-feeds.md section 7). */
 final class EntryText {
@@ -21,27 +21,46 @@ final class EntryText {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.ENGLISH);
 
-    private EntryText() {}
+    private final Entry entry;
 
-    static String of(Entry entry, URI page) {
-        var facts = facts(entry);
-        var links = links(entry, page);
-        var readings = readings(entry.readings(), LONGEST - octets(facts) - octets(links));
-        return Stream.of(facts, readings, links).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
+    private EntryText(Entry entry) {
+        this.entry = entry;
     }
 
-    private static String facts(Entry entry) {
+    /** @param schedule knows what its sections are called */
+    static String of(Entry entry, Schedule schedule, URI page) {
+        var text = new EntryText(entry);
+        var facts = text.facts(schedule);
+        var addresses = text.addresses(page);
+        List<String> parts = new ArrayList<>(List.of(facts));
+        int left = LONGEST - Paragraph.octets(facts) - Paragraph.octets(addresses);
+        for (var paragraph : List.of(text.notes(), text.readings(), text.links())) {
+            var part = paragraph.within(left);
+            left -= Paragraph.octets(part);
+            parts.add(part);
+        }
+        parts.add(addresses);
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
+    }
+
+    private String facts(Schedule schedule) {
         List<String> facts = new ArrayList<>();
         if (entry.isCancelled()) {
             facts.add(entry.note() == null ? "Cancelled" : "Cancelled: " + PlainText.line(entry.note()));
         }
-        if (entry.kind().isMeeting() && !entry.when().date().equals(entry.original())) {
+        if (entry.isMoved()) {
             facts.add("Moved from " + DAY.format(entry.original()));
         }
         if (entry.kind().isMeeting() && entry.week() != null) {
             facts.add("Week " + entry.week());
         }
+        if (entry.section() != null) {
+            facts.add(PlainText.line(schedule.sectionName(entry.section())));
+        }
         entry.people().forEach(person -> facts.add(with(person)));
+        if (entry.online() != null) {
+            facts.add("Join online: " + PlainText.address(entry.online()));
+        }
         return String.join("\n", facts);
     }
 
@@ -50,41 +69,51 @@ final class EntryText {
         return person.url() == null ? name : name + ", " + PlainText.address(person.url());
     }
 
-    private static String links(Entry entry, URI page) {
+    private String addresses(URI page) {
         var course = "Course page: " + PlainText.address(page);
         var more = entry.details().url();
         return more == null ? course : "More: " + PlainText.address(more) + "\n" + course;
     }
 
-    /** A list that is too long ends early with a count; no title is ever cut. */
-    private static String readings(List<Reading> readings, int longest) {
-        if (readings.isEmpty()) {
-            return "";
-        }
-        var text = new StringBuilder("Readings:");
-        int left = longest - 100;
-        for (int i = 0; i < readings.size(); i++) {
-            var item = item(readings.get(i));
-            left -= octets(item);
-            if (left < 0) {
-                return text.append("\n- ")
-                        .append(readings.size() - i)
-                        .append(" more on the course page")
-                        .toString();
-            }
-            text.append(item);
-        }
-        return text.toString();
+    private Paragraph notes() {
+        var lines = Stream.ofNullable(entry.details().notes())
+                .flatMap(notes -> notes.strip().lines())
+                .map(PlainText::line)
+                .toList();
+        return new Paragraph("", "", "more lines", lines);
     }
 
-    private static String item(Reading reading) {
-        var title = "\n- " + PlainText.line(reading.title()) + (reading.required() ? "" : " (optional)");
-        return reading.link()
-                .map(link -> title + "\n  " + PlainText.address(link))
-                .orElse(title);
+    private Paragraph readings() {
+        var due = entry.sharedDue().map(by -> ", due " + by.text()).orElse("");
+        return Paragraph.list(
+                "Readings" + due + ":",
+                entry.readings().stream().map(this::reading).toList());
     }
 
-    private static int octets(String text) {
-        return text.getBytes(UTF_8).length;
+    private String reading(Reading reading) {
+        var due = entry.due(reading).filter(by -> entry.sharedDue().isEmpty());
+        var said = Stream.concat(
+                reading.required() ? Stream.empty() : Stream.of("optional"),
+                due.map(by -> "due " + by.text()).stream());
+        var title = PlainText.line(reading.title())
+                + said.reduce((one, other) -> one + ", " + other)
+                        .map(words -> " (" + words + ")")
+                        .orElse("");
+        var authors = PlainText.line(String.join(", ", reading.authors()));
+        return Stream.of(
+                        Stream.of(title),
+                        authors.isEmpty() ? Stream.<String>empty() : Stream.of("by " + authors),
+                        reading.link().map(PlainText::address).stream())
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n  "));
+    }
+
+    private Paragraph links() {
+        return Paragraph.list(
+                "Links:", entry.details().links().stream().map(EntryText::link).toList());
+    }
+
+    private static String link(Link link) {
+        return PlainText.line(link.title()) + "\n  " + PlainText.address(link.url());
     }
 }

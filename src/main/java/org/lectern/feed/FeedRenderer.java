@@ -36,7 +36,7 @@ public final class FeedRenderer {
     public byte[] render(Schedule schedule, Map<String, Stamp> stamps, FeedKind kind) {
         var course = schedule.course();
         var entries = shown(schedule, kind);
-        var events = new EntryEvents(course, installation);
+        var events = new EntryEvents(schedule, installation);
         List<CalendarComponent> components = new ArrayList<>();
         ZoneDefinition.of(course.zone(), entries).ifPresent(components::add);
         for (var entry : entries) {

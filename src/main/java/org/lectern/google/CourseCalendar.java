@@ -6,7 +6,7 @@ import org.lectern.sync.LedgerEntry;
 import org.lectern.sync.Memory;
 import org.lectern.sync.RemoteId;
 
-/** Which calendar a course is in, as far as this run has found out. */
+/** Which calendar a course or section is in, as far as this run has found out. */
 final class CourseCalendar {
 
     private final ZoneId zone;
@@ -44,10 +44,16 @@ final class CourseCalendar {
         return id;
     }
 
+    /** Where in the course's file an author names it. */
+    String setting() {
+        var section = mark.destination().section();
+        return (section.isEmpty() ? "publish" : "publish.sections." + section) + ".google.calendar";
+    }
+
     /** Its id, where there must be one. */
     String id() {
         if (id == null) {
-            throw new IllegalStateException("The calendar of " + mark.course() + " is not known yet");
+            throw new IllegalStateException("The calendar of " + mark.owner() + " is not known yet");
         }
         return id;
     }
@@ -56,8 +62,8 @@ final class CourseCalendar {
         this.id = id;
     }
 
-    /** An object of this course, at the beginning of a sentence. */
+    /** An object in it, at the beginning of a sentence. */
     String named(Object object) {
-        return mark.course() + ", " + object;
+        return mark.owner() + ", " + object;
     }
 }

@@ -94,8 +94,22 @@ final class EventForm {
             case PLACE -> event.setLocation(text);
             case AVAILABILITY -> event.setTransparency(value.equals(FREE) ? "transparent" : null);
             case TEXT -> event.setDescription(text);
-            case READINGS, PEOPLE, STATUS, TODO, VISIBILITY, ZONE, READERS, LEADS_TO, WITHIN ->
-                throw new IllegalArgumentException("An event has no " + field.label());
+            case ONLINE,
+                    KIND,
+                    SECTION,
+                    WEEK,
+                    READINGS,
+                    PEOPLE,
+                    NOTES,
+                    LINKS,
+                    ADDRESS,
+                    STATUS,
+                    TODO,
+                    VISIBILITY,
+                    ZONE,
+                    READERS,
+                    LEADS_TO,
+                    WITHIN -> throw new IllegalArgumentException("An event has no " + field.label());
         }
     }
 

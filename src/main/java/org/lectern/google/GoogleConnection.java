@@ -13,7 +13,7 @@ import org.lectern.sync.ObservedState;
 import org.lectern.sync.Outcome;
 import org.lectern.sync.Receipt;
 
-/** One course in Google Calendar for the length of one run. */
+/** One destination in Google Calendar for the length of one run. */
 final class GoogleConnection implements Connection {
 
     /** What Google's limit was until it became a thousand (contract section 10). */

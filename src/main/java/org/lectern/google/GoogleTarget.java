@@ -5,11 +5,12 @@ import org.lectern.schedule.Installation;
 import org.lectern.schedule.Schedule;
 import org.lectern.sync.Connection;
 import org.lectern.sync.DesiredState;
+import org.lectern.sync.Destination;
 import org.lectern.sync.Memory;
 import org.lectern.sync.Target;
 import org.lectern.sync.TargetName;
 
-/** Google Calendar: one calendar a course, one event an entry (contracts/google-calendar.md section 14). */
+/** Google Calendar: one calendar a course or section, one event an entry (contracts/google-calendar.md section 14). */
 final class GoogleTarget implements Target {
 
     private final GoogleAccount account;
@@ -41,12 +42,11 @@ final class GoogleTarget implements Target {
     }
 
     @Override
-    public Connection connect(Schedule schedule, Memory memory) {
-        var course = schedule.course();
+    public Connection connect(Destination destination, Schedule schedule, Memory memory) {
         var published = schedule.publishing().google();
         var configured = published == null ? null : published.calendar();
-        var calendar =
-                new CourseCalendar(course.zone(), new Mark(course.id(), installation.namespace()), configured, memory);
+        var calendar = new CourseCalendar(
+                schedule.course().zone(), new Mark(destination, installation.namespace()), configured, memory);
         return new GoogleConnection(account.open(), calendar, memory);
     }
 }

@@ -98,7 +98,8 @@ final class Look {
         if (calendar.isConfigured()) {
             throw new TargetDenied(
                     calendar.named("calendar") + ": Google does not know it, or our account may not see it. Check"
-                            + " publish.google.calendar, and share the calendar with the service account with the right"
+                            + " " + calendar.setting()
+                            + ", and share the calendar with the service account with the right"
                             + " to make changes and manage sharing.",
                     null);
         }

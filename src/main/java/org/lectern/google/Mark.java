@@ -6,19 +6,23 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.lectern.schedule.CourseId;
-import org.lectern.schedule.EntryKey;
+import org.lectern.sync.Destination;
 
 /**
- * How one course's objects are known as ours: a private extended property on events, which no reader sees, and a line in
+ * How the objects of one course or section are known as ours: a private extended property on events, which no reader sees, and a line in
  * the description of a calendar, which has no such properties (contracts/google-calendar.md section 14).
  */
-record Mark(CourseId course, String namespace) {
+record Mark(Destination destination, String namespace) {
 
     private static final String PROPERTY = "lectern";
 
+    /** Whose calendar it is. */
+    String owner() {
+        return destination.owner();
+    }
+
     String uid(String entry) {
-        return new EntryKey(course, entry).uid(namespace);
+        return destination.mark(entry, namespace);
     }
 
     /** What the event says it is; null: it says nothing. */
@@ -62,7 +66,7 @@ record Mark(CourseId course, String namespace) {
     }
 
     private String line() {
-        return "Lectern: " + course + "@" + namespace;
+        return "Lectern: " + owner() + "@" + namespace;
     }
 
     /** A whole word, so that no longer namespace is taken for ours; tags around it are an editor's. */

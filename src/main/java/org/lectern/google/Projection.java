@@ -57,9 +57,9 @@ final class Projection {
     private Content event(Entry entry) {
         return times(entry.when())
                 .with(Field.TITLE, titled(entry.title()))
-                .with(Field.PLACE, Texts.normal(entry.place()))
+                .with(Field.PLACE, Texts.normal(entry.location()))
                 .with(Field.AVAILABILITY, entry.kind().isBusy() ? EventForm.BUSY : EventForm.FREE)
-                .with(Field.TEXT, Texts.normal(Description.of(entry)));
+                .with(Field.TEXT, Texts.normal(Description.of(entry, schedule)));
     }
 
     private static Content times(When when) {

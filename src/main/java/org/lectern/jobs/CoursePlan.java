@@ -6,35 +6,64 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lectern.schedule.Course;
 import org.lectern.schedule.CourseId;
 import org.lectern.source.Problem;
 import org.lectern.sync.Change;
+import org.lectern.sync.Destination;
 import org.lectern.sync.Plan;
-import org.lectern.sync.TargetName;
 import org.lectern.sync.UnsafePlan;
 
 /**
- * What publishing one course now would change, at each target.
+ * What publishing one course now would change, at each destination.
  *
  * @param code what students call the course
+ * @param archived whether it rests; then there are no plans
  * @param problems errors of the file; then there are no plans
- * @param plans by target; feeds first
- * @param skipped targets without an account, and what to do
- * @param unavailable targets that could not be asked, and why
+ * @param plans feeds first
+ * @param skipped where the installation is without an account, and what to do
+ * @param unavailable where nobody could be asked, and why
  * @param unsafe plans that pass the limits
  */
 public record CoursePlan(
         CourseId course,
         String code,
+        boolean archived,
         List<Problem> problems,
-        Map<TargetName, Plan> plans,
-        Map<TargetName, String> skipped,
-        Map<TargetName, String> unavailable,
+        Map<Destination, Plan> plans,
+        Map<Destination, String> skipped,
+        Map<Destination, String> unavailable,
         List<UnsafePlan> unsafe,
         PlanText text) {
 
     /** One thing that happens to one meeting or object, and where. */
-    public record Line(String sign, String subject, String detail, List<TargetName> targets) {}
+    public record Line(String sign, String subject, String detail, List<Destination> places) {}
+
+    static CoursePlan invalid(CourseId course, List<Problem> problems) {
+        return new CoursePlan(
+                course,
+                course.value(),
+                false,
+                problems,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                PlanText.withoutNames());
+    }
+
+    static CoursePlan resting(Course course) {
+        return new CoursePlan(
+                course.id(),
+                course.code(),
+                true,
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                PlanText.withoutNames());
+    }
 
     public boolean isEmpty() {
         return plans.values().stream().allMatch(Plan::isEmpty);
@@ -54,28 +83,28 @@ public record CoursePlan(
         Map<String, Line> lines = new LinkedHashMap<>();
         plans.entrySet().stream()
                 .flatMap(plan -> plan.getValue().changes().stream().map(change -> Map.entry(change, plan.getKey())))
-                .sorted(Map.Entry.<Change, TargetName>comparingByKey(text.order())
+                .sorted(Map.Entry.<Change, Destination>comparingByKey(text.order())
                         .thenComparing(Map.Entry::getValue))
                 .map(change -> line(change.getKey(), change.getValue()))
                 .forEach(line -> lines.merge(line.sign() + line.subject() + line.detail(), line, CoursePlan::both));
         return List.copyOf(lines.values());
     }
 
-    private Line line(Change change, TargetName target) {
-        return new Line(PlanText.sign(change), text.subject(change), text.detail(change), List.of(target));
+    private Line line(Change change, Destination place) {
+        return new Line(PlanText.sign(change), text.subject(change), text.detail(change), List.of(place));
     }
 
     /** What people changed at targets, a line each. */
     public List<String> drifts() {
         return plans.entrySet().stream()
                 .flatMap(plan -> plan.getValue().drifts().stream()
-                        .map(drift -> text.line(drift) + " (" + plan.getKey().label() + ")"))
+                        .map(drift -> text.line(drift) + " (" + text.place(plan.getKey()) + ")"))
                 .toList();
     }
 
     private static Line both(Line one, Line other) {
-        List<TargetName> targets = new ArrayList<>(one.targets());
-        targets.addAll(other.targets());
-        return new Line(one.sign(), one.subject(), one.detail(), List.copyOf(targets));
+        List<Destination> places = new ArrayList<>(one.places());
+        places.addAll(other.places());
+        return new Line(one.sign(), one.subject(), one.detail(), List.copyOf(places));
     }
 }

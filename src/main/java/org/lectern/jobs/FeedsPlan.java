@@ -1,5 +1,6 @@
 package org.lectern.jobs;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,13 +9,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schedule.Entry;
-import org.lectern.schedule.Person;
 import org.lectern.schedule.Publishing.Edits;
 import org.lectern.schedule.Reading;
 import org.lectern.schedule.Schedule;
 import org.lectern.schedule.When;
 import org.lectern.sync.Content;
 import org.lectern.sync.DesiredState;
+import org.lectern.sync.Destination;
 import org.lectern.sync.Field;
 import org.lectern.sync.ItemKey;
 import org.lectern.sync.Memory;
@@ -36,7 +37,7 @@ final class FeedsPlan {
     static Plan between(Schedule wanted, @Nullable Schedule published) {
         Map<ItemKey, ObservedItem> found = published == null ? Map.of() : observed(published);
         return Plan.between(
-                TargetName.FEEDS,
+                new Destination(wanted.course().id(), TargetName.FEEDS),
                 new DesiredState(contents(wanted), Set.of()),
                 Memory.none(),
                 new ObservedState(found, null),
@@ -57,14 +58,27 @@ final class FeedsPlan {
     }
 
     private static Content content(Schedule schedule, Entry entry) {
-        return Content.empty()
+        return told(entry)
                 .with(Field.TITLE, schedule.course().code() + ": " + entry.title())
                 .with(Field.START, start(entry.when()))
                 .with(Field.END, end(entry.when()))
-                .with(Field.PLACE, entry.place())
-                .with(Field.PEOPLE, lines(entry.people(), Person::name))
-                .with(Field.READINGS, lines(entry.readings(), FeedsPlan::line))
+                .with(Field.PLACE, entry.location())
+                .with(Field.ONLINE, text(entry.online()))
+                .with(Field.KIND, entry.kind().word())
+                .with(Field.SECTION, entry.section() == null ? null : schedule.sectionName(entry.section()))
+                .with(Field.WEEK, text(entry.week()))
                 .with(Field.STATUS, status(entry));
+    }
+
+    /** What is said of it beside what, when and where. */
+    private static Content told(Entry entry) {
+        var details = entry.details();
+        return Content.empty()
+                .with(Field.PEOPLE, lines(entry.people(), person -> person.name() + address(person.url())))
+                .with(Field.READINGS, lines(entry.readings(), reading -> line(reading, entry)))
+                .with(Field.NOTES, details.notes())
+                .with(Field.LINKS, lines(details.links(), link -> link.title() + address(link.url())))
+                .with(Field.ADDRESS, text(details.url()));
     }
 
     private static String status(Entry entry) {
@@ -72,9 +86,19 @@ final class FeedsPlan {
         return entry.isCancelled() ? "cancelled" + why : "confirmed";
     }
 
-    private static String line(Reading reading) {
-        var link = reading.link().map(address -> " <" + address + ">").orElse("");
-        return reading.title() + link + (reading.required() ? "" : " (optional)");
+    private static String line(Reading reading, Entry entry) {
+        var authors = reading.authors().isEmpty() ? "" : ", by " + String.join(", ", reading.authors());
+        var due = entry.due(reading).map(by -> " (due " + by.text() + ")").orElse("");
+        var link = address(reading.link().orElse(null));
+        return reading.title() + authors + link + (reading.required() ? "" : " (optional)") + due;
+    }
+
+    private static String address(@Nullable URI address) {
+        return address == null ? "" : " <" + address + ">";
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 
     private static <T> String lines(List<T> list, Function<T, String> line) {

@@ -1,13 +1,10 @@
 package org.lectern.jobs;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.lectern.schedule.CourseId;
+import org.lectern.source.ScheduleReader;
+import org.lectern.source.SourceResult;
 import org.springframework.core.env.PropertyResolver;
 
 /**
@@ -32,14 +29,13 @@ public record Folders(Path configDir, Path dataDir, Path jobsDir) {
 
     private static final String YAML = ".yaml";
 
-    /** What somebody meant to be read, also with a slip in its name; editors' hidden files are not. */
-    private static final Pattern LOOKS_LIKE_YAML = Pattern.compile("[^.].*\\.(?i:ya?ml)");
-
     /** Every course that has a file, also an empty or broken one. A file whose name is no course id is not a course. */
     public List<CourseId> courses() {
         return courseFiles().stream()
                 .filter(Folders::isNamedLikeACourse)
                 .map(Folders::stem)
+                .distinct()
+                .sorted()
                 .map(CourseId::new)
                 .toList();
     }
@@ -49,18 +45,38 @@ public record Folders(Path configDir, Path dataDir, Path jobsDir) {
         return courseFiles().stream().filter(file -> !isNamedLikeACourse(file)).toList();
     }
 
-    /** Every file among the courses, by name. */
+    /** Every file among the courses, in subfolders too, by path. */
     public List<Path> courseFiles() {
-        return files(configDir.resolve("courses"), LOOKS_LIKE_YAML);
+        return FileTree.files(coursesDir());
     }
 
+    /** Every file of the course, by path: one, if all is well. */
+    public List<Path> courseFiles(CourseId course) {
+        return FileTree.files(coursesDir(), course + YAML);
+    }
+
+    /** The file of the course, wherever it lies; where it would, if there is none. */
     public Path courseFile(CourseId course) {
-        return configDir.resolve("courses").resolve(course + YAML);
+        return courseFiles(course).stream()
+                .findFirst()
+                .orElseGet(() -> coursesDir().resolve(course + YAML));
+    }
+
+    /** What the course's file says; a course with two files is invalid, as nobody knows which of them is meant. */
+    public SourceResult read(CourseId course, ScheduleReader reader) {
+        var files = courseFiles(course);
+        return files.size() > 1
+                ? new SourceResult.Invalid(course.value(), Namesakes.problems(files))
+                : reader.read(courseFile(course));
     }
 
     /** Every job definition, by name. */
     public List<Path> jobFiles() {
-        return files(jobsDir, LOOKS_LIKE_YAML);
+        return FileTree.filesDirectlyIn(jobsDir);
+    }
+
+    private Path coursesDir() {
+        return configDir.resolve("courses");
     }
 
     static String stem(Path file) {
@@ -70,20 +86,5 @@ public record Folders(Path configDir, Path dataDir, Path jobsDir) {
 
     private static boolean isNamedLikeACourse(Path file) {
         return file.getFileName().toString().endsWith(YAML) && CourseId.isValid(stem(file));
-    }
-
-    private static List<Path> files(Path folder, Pattern names) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(
-                            file -> names.matcher(file.getFileName().toString()).matches())
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The folder " + folder + " cannot be read", unreadable);
-        }
     }
 }

@@ -50,9 +50,13 @@ class PartKeeper implements StepExecutionListener {
         return step.getExitStatus();
     }
 
+    private static boolean isQuiet(Result result) {
+        return result == Result.UNCHANGED || result == Result.NOT_WANTED || result == Result.RESTS;
+    }
+
     private static void log(long run, PartReport report) {
         report.changes().forEach(change -> LOG.info("changed run={} at={} {}", run, report.destination(), change));
-        if (report.result() == Result.UNCHANGED || report.result() == Result.NOT_WANTED) {
+        if (isQuiet(report.result())) {
             LOG.debug("part run={} at={} result={}", run, report.destination(), report.result());
         } else {
             LOG.info(

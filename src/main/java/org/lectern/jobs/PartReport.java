@@ -5,7 +5,7 @@ import org.lectern.sync.Calls;
 import org.lectern.sync.Destination;
 
 /**
- * What became of one course at one target in one run.
+ * What became of one destination in one run.
  *
  * @param message what to know or do, "" if nothing
  * @param changes what was changed, a line each
@@ -33,6 +33,8 @@ public record PartReport(
         CHANGED,
         /** The course does not publish there. */
         NOT_WANTED,
+        /** The course is archived: nothing of it is touched. */
+        RESTS,
         /** The installation has no account there. */
         SKIPPED,
         /** Some changes were turned down; the others were made. */
@@ -49,7 +51,7 @@ public record PartReport(
         /** Whether running again may mend it. */
         public boolean isFailure() {
             return switch (this) {
-                case UNCHANGED, CHANGED, NOT_WANTED, SKIPPED -> false;
+                case UNCHANGED, CHANGED, NOT_WANTED, RESTS, SKIPPED -> false;
                 case PARTLY_FAILED, UNAVAILABLE, UNSAFE, INVALID, BROKEN -> true;
             };
         }

@@ -19,8 +19,8 @@ class PartitionedStep {
 
     @Bean
     @StepScope
-    Partitioner parts(@Value("#{jobParameters['run']}") long run, Runs runs) {
-        return new Parts(runs.request(run));
+    Partitioner parts(@Value("#{jobParameters['run']}") long run, Runs runs, Destinations destinations) {
+        return new Parts(runs.request(run), destinations);
     }
 
     @Bean

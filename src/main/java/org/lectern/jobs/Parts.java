@@ -2,28 +2,27 @@ package org.lectern.jobs;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.lectern.schedule.CourseId;
 import org.lectern.sync.Destination;
-import org.lectern.sync.TargetName;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
-/** Splits a run into its parts: one for each course at each target. A part that fails fails alone. */
-record Parts(RunRequest request) implements Partitioner {
+/** Splits a run into its parts: one for each destination of each course. A part that fails fails alone. */
+record Parts(RunRequest request, Destinations destinations) implements Partitioner {
 
     @Override
     public Map<String, ExecutionContext> partition(int gridSize) {
         Map<String, ExecutionContext> parts = new LinkedHashMap<>();
         for (var course : request.courses()) {
-            request.targets().stream().sorted().forEach(target -> add(parts, course, target));
+            destinations.of(course, request.targets()).forEach(destination -> add(parts, destination));
         }
         return parts;
     }
 
-    private static void add(Map<String, ExecutionContext> parts, CourseId course, TargetName target) {
+    private static void add(Map<String, ExecutionContext> parts, Destination destination) {
         var context = new ExecutionContext();
-        context.putString("course", course.value());
-        context.putString("target", target.name());
-        parts.put(new Destination(course, target).toString(), context);
+        context.putString("course", destination.course().value());
+        context.putString("target", destination.target().name());
+        context.putString("section", destination.section());
+        parts.put(destination.toString(), context);
     }
 }

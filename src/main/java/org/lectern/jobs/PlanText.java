@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lectern.schedule.Schedule;
 import org.lectern.sync.Change;
 import org.lectern.sync.Content;
+import org.lectern.sync.Destination;
 import org.lectern.sync.Drift;
 import org.lectern.sync.Field;
 import org.lectern.sync.ItemKey;
@@ -17,22 +18,29 @@ public final class PlanText {
     private final Subjects subjects;
     private final String codePrefix;
     private final FieldText fields;
+    private final Places places;
 
-    private PlanText(Subjects subjects, String code, ZoneId zone) {
+    private PlanText(Subjects subjects, String code, ZoneId zone, Places places) {
         this.subjects = subjects;
         this.codePrefix = code + ": ";
         this.fields = new FieldText(zone);
+        this.places = places;
     }
 
     /** For plans that lead from one schedule to another. */
     static PlanText of(Schedule now, Optional<Schedule> before) {
         return new PlanText(
-                Subjects.of(now, before), now.course().code(), now.course().zone());
+                Subjects.of(now, before), now.course().code(), now.course().zone(), Places.of(now));
     }
 
     /** Where no schedule could be read. */
     static PlanText withoutNames() {
-        return new PlanText(Subjects.none(), "", ZoneOffset.UTC);
+        return new PlanText(Subjects.none(), "", ZoneOffset.UTC, Places.unnamed());
+    }
+
+    /** What people call a destination of this course. */
+    public String place(Destination destination) {
+        return places.label(destination);
     }
 
     /** One line for one change: a sign, whom it concerns, and what. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.lectern.release.Release;
 import org.lectern.release.Releases;
 import org.lectern.schedule.CourseId;
@@ -29,79 +28,78 @@ public class Planner {
     private final Folders folders;
     private final ScheduleReader reader;
     private final Releases releases;
+    private final Destinations destinations;
     private final Workshop workshop;
 
-    Planner(Folders folders, ScheduleReader reader, Releases releases, Workshop workshop) {
+    Planner(Folders folders, ScheduleReader reader, Releases releases, Destinations destinations, Workshop workshop) {
         this.folders = folders;
         this.reader = reader;
         this.releases = releases;
+        this.destinations = destinations;
         this.workshop = workshop;
     }
 
     public CoursePlan plan(CourseId course, Set<TargetName> targets, Limits limits) {
-        var result = reader.read(folders.courseFile(course));
+        var result = folders.read(course, reader);
         if (result instanceof SourceResult.Invalid invalid) {
-            return new CoursePlan(
-                    course,
-                    course.value(),
-                    invalid.problems(),
-                    Map.of(),
-                    Map.of(),
-                    Map.of(),
-                    List.of(),
-                    PlanText.withoutNames());
+            return CoursePlan.invalid(course, invalid.problems());
         }
-        return plan(((SourceResult.Valid) result).schedule(), new TreeSet<>(targets), limits);
+        var schedule = ((SourceResult.Valid) result).schedule();
+        return schedule.archived() ? CoursePlan.resting(schedule.course()) : plan(schedule, targets, limits);
     }
 
     private CoursePlan plan(Schedule schedule, Set<TargetName> targets, Limits limits) {
         var course = schedule.course();
         var before = releases.newest(course.id()).map(Release::schedule);
-        Map<TargetName, Plan> plans = new TreeMap<>();
-        Map<TargetName, String> skipped = new TreeMap<>();
-        Map<TargetName, String> unavailable = new TreeMap<>();
-        for (var name : targets) {
-            if (name == TargetName.FEEDS) {
-                plans.put(name, FeedsPlan.between(schedule, before.orElse(null)));
-            } else if (workshop.target(name).isWantedBy(schedule)) {
-                ask(workshop.target(name), schedule, plans, skipped, unavailable);
+        Map<Destination, Plan> plans = new TreeMap<>();
+        Map<Destination, String> skipped = new TreeMap<>();
+        Map<Destination, String> unavailable = new TreeMap<>();
+        for (var destination : destinations.of(schedule, targets)) {
+            if (destination.target() == TargetName.FEEDS) {
+                plans.put(destination, FeedsPlan.between(schedule, before.orElse(null)));
+                continue;
             }
+            var target = workshop.target(destination.target());
+            Destinations.shown(schedule, destination.section())
+                    .filter(target::isWantedBy)
+                    .ifPresent(shown -> ask(target, destination, shown, plans, skipped, unavailable));
         }
         var text = PlanText.of(schedule, before);
         return new CoursePlan(
-                course.id(), course.code(), List.of(), plans, skipped, unavailable, unsafe(plans, limits), text);
+                course.id(), course.code(), false, List.of(), plans, skipped, unavailable, unsafe(plans, limits), text);
     }
 
     private void ask(
             Target target,
-            Schedule schedule,
-            Map<TargetName, Plan> plans,
-            Map<TargetName, String> skipped,
-            Map<TargetName, String> unavailable) {
+            Destination destination,
+            Schedule shown,
+            Map<Destination, Plan> plans,
+            Map<Destination, String> skipped,
+            Map<Destination, String> unavailable) {
         var missing = target.missing();
         if (missing.isPresent()) {
-            skipped.put(target.name(), missing.get());
+            skipped.put(destination, missing.get());
             return;
         }
         try {
-            plans.put(target.name(), plan(target, schedule));
+            plans.put(destination, plan(target, destination, shown));
         } catch (TargetException reason) {
-            unavailable.put(target.name(), Objects.requireNonNull(reason.getMessage()));
+            unavailable.put(destination, Objects.requireNonNull(reason.getMessage()));
         }
     }
 
-    private Plan plan(Target target, Schedule schedule) {
-        var memory = workshop.ledger().recall(new Destination(schedule.course().id(), target.name()));
-        var observed = target.connect(schedule, memory).observe();
+    private Plan plan(Target target, Destination destination, Schedule shown) {
+        var memory = workshop.ledger().recall(destination);
+        var observed = target.connect(destination, shown, memory).observe();
         return Plan.between(
-                target.name(),
-                target.project(schedule),
+                destination,
+                target.project(shown),
                 memory,
                 observed,
-                schedule.publishing().edits());
+                shown.publishing().edits());
     }
 
-    private static List<UnsafePlan> unsafe(Map<TargetName, Plan> plans, Limits limits) {
+    private static List<UnsafePlan> unsafe(Map<Destination, Plan> plans, Limits limits) {
         List<UnsafePlan> unsafe = new ArrayList<>();
         plans.values().forEach(plan -> plan.check(limits).ifPresent(unsafe::add));
         return unsafe;

@@ -17,6 +17,13 @@ public sealed interface Publication {
      */
     record Published(Release release, Plan changes, PlanText text) implements Publication {}
 
+    /**
+     * The course is archived; nothing that is published changes.
+     *
+     * @param code what students call it
+     */
+    record Rests(String code) implements Publication {}
+
     /** The file has errors; nothing that is published changed. */
     record Invalid(List<Problem> problems) implements Publication {}
 

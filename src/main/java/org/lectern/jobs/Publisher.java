@@ -34,13 +34,16 @@ class Publisher {
 
     /** Called under the course's lock. */
     Publication publish(CourseId course, Limits limits, Set<String> approved) {
-        var result = reader.read(folders.courseFile(course));
+        var result = folders.read(course, reader);
         return result instanceof SourceResult.Valid valid
                 ? publish(valid.schedule(), limits, approved)
                 : new Publication.Invalid(((SourceResult.Invalid) result).problems());
     }
 
     private Publication publish(Schedule schedule, Limits limits, Set<String> approved) {
+        if (schedule.archived()) {
+            return new Publication.Rests(schedule.course().code());
+        }
         var before = releases.newest(schedule.course().id()).map(Release::schedule);
         var changes = FeedsPlan.between(schedule, before.orElse(null));
         var unsafe = changes.check(limits);

@@ -50,6 +50,8 @@ class Reconciliation {
         var publication = publish();
         if (publication instanceof Publication.Invalid invalid) {
             draft.ends(Result.INVALID, Refusals.invalid(invalid.problems()));
+        } else if (publication instanceof Publication.Rests rests) {
+            draft.ends(Result.RESTS, Refusals.rests(rests.code()));
         } else if (publication instanceof Publication.Refused refused) {
             draft.ends(Result.UNSAFE, Refusals.unsafe(refused.unsafe(), destination.course()));
         } else if (destination.target() != TargetName.FEEDS) {
@@ -125,24 +127,25 @@ class Reconciliation {
 
     private void reconcile(Schedule schedule) {
         var target = workshop.target(destination.target());
+        var shown = Destinations.shown(schedule, destination.section()).filter(target::isWantedBy);
         var missing = target.missing();
-        if (!target.isWantedBy(schedule)) {
+        if (shown.isEmpty()) {
             draft.ends(Result.NOT_WANTED, leftBehind());
         } else if (missing.isPresent()) {
             draft.ends(request.insistent() ? Result.UNAVAILABLE : Result.SKIPPED, missing.get());
         } else {
-            plan(target, schedule);
+            plan(target, shown.get());
         }
     }
 
     private void plan(Target target, Schedule schedule) {
         var memory = workshop.ledger().recall(destination);
-        var opened = target.connect(schedule, memory);
+        var opened = target.connect(destination, schedule, memory);
         connection = opened;
         try {
             var observed = opened.observe();
             var edits = schedule.publishing().edits();
-            var plan = Plan.between(destination.target(), target.project(schedule), memory, observed, edits);
+            var plan = Plan.between(destination, target.project(schedule), memory, observed, edits);
             draft.notes(plan, text);
             var unsafe = plan.check(request.limits());
             if (unsafe.isPresent() && !request.approvedFor(destination.course()).contains(plan.digest())) {
@@ -164,8 +167,7 @@ class Reconciliation {
         try {
             connection
                     .settle()
-                    .ifPresent(
-                            observed -> workshop.ledger().saw(destination, observed, Plan.none(destination.target())));
+                    .ifPresent(observed -> workshop.ledger().saw(destination, observed, Plan.none(destination)));
         } catch (TargetException reason) {
             draft.ends(Result.UNAVAILABLE, Objects.requireNonNull(reason.getMessage()));
         }

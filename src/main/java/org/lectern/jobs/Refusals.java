@@ -18,6 +18,10 @@ final class Refusals {
         return String.join("\n", lines);
     }
 
+    static String rests(String code) {
+        return code + " rests: archived";
+    }
+
     static String unsafe(UnsafePlan unsafe, CourseId course) {
         return unsafe.reason() + ". Nothing was changed. If it is meant, read `plan " + course + "` and run `sync "
                 + course + " --approve` with the digest it ends with";

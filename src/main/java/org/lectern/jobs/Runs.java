@@ -84,11 +84,20 @@ public class Runs {
 
     void keep(long id, PartReport part) {
         var destination = part.destination();
-        jdbc.sql("delete from run_part where run_id = ? and course = ? and target = ?")
-                .params(id, destination.course().value(), destination.target().word())
+        jdbc.sql("delete from run_part where run_id = ? and course = ? and section = ? and target = ?")
+                .params(
+                        id,
+                        destination.course().value(),
+                        destination.section(),
+                        destination.target().word())
                 .update();
-        jdbc.sql("insert into run_part (run_id, course, target, report) values (?, ?, ?, ?)")
-                .params(id, destination.course().value(), destination.target().word(), json.writeValueAsString(part))
+        jdbc.sql("insert into run_part (run_id, course, section, target, report) values (?, ?, ?, ?, ?)")
+                .params(
+                        id,
+                        destination.course().value(),
+                        destination.section(),
+                        destination.target().word(),
+                        json.writeValueAsString(part))
                 .update();
     }
 
@@ -176,7 +185,7 @@ public class Runs {
 
     private List<PartReport> parts(long id) {
         return jdbc
-                .sql("select report from run_part where run_id = ? order by course, target")
+                .sql("select report from run_part where run_id = ? order by course, target, section")
                 .param(id)
                 .query(String.class)
                 .list()

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import org.lectern.release.Releases;
 import org.lectern.schedule.CourseId;
+import org.lectern.source.ScheduleReader;
+import org.lectern.source.SourceResult;
 import org.lectern.sync.Limits;
 import org.lectern.sync.Target;
 import org.lectern.sync.TargetName;
@@ -19,13 +21,15 @@ public class StartUp {
     private static final Logger LOG = LoggerFactory.getLogger(StartUp.class);
 
     private final Folders folders;
+    private final ScheduleReader reader;
     private final Releases releases;
     private final Runner runner;
     private final Runs runs;
     private final Workshop workshop;
 
-    StartUp(Folders folders, Releases releases, Runner runner, Runs runs, Workshop workshop) {
+    StartUp(Folders folders, ScheduleReader reader, Releases releases, Runner runner, Runs runs, Workshop workshop) {
         this.folders = folders;
+        this.reader = reader;
         this.releases = releases;
         this.runner = runner;
         this.runs = runs;
@@ -53,8 +57,13 @@ public class StartUp {
     private List<CourseId> withoutRelease() {
         Map<CourseId, Integer> published = releases.newestNumbers();
         return folders.courses().stream()
-                .filter(course -> !published.containsKey(course))
+                .filter(course -> !published.containsKey(course) && !rests(course))
                 .toList();
+    }
+
+    private boolean rests(CourseId course) {
+        return folders.read(course, reader) instanceof SourceResult.Valid valid
+                && valid.schedule().archived();
     }
 
     private static void sayWhatIsMissing(Target target) {

@@ -26,6 +26,7 @@ public class Timetable {
 
     private final JobDefinitions definitions;
     private final Folders folders;
+    private final GoneFiles gone;
     private final Runner runner;
     private final Runs runs;
     private final TaskScheduler scheduler;
@@ -34,12 +35,14 @@ public class Timetable {
     Timetable(
             JobDefinitions definitions,
             Folders folders,
+            GoneFiles gone,
             Runner runner,
             Runs runs,
             TaskScheduler scheduler,
             Clock clock) {
         this.definitions = definitions;
         this.folders = folders;
+        this.gone = gone;
         this.runner = runner;
         this.runs = runs;
         this.scheduler = scheduler;
@@ -107,6 +110,7 @@ public class Timetable {
 
     private List<CourseId> all() {
         Misnamed.tell(folders, LOG);
+        gone.tell(LOG);
         return folders.courses();
     }
 

@@ -32,8 +32,10 @@ class WorkerStep {
             @Value("#{jobParameters['run']}") long run,
             @Value("#{stepExecutionContext['course']}") String course,
             @Value("#{stepExecutionContext['target']}") String target,
+            // a part of a run that an earlier version began names none
+            @Value("#{stepExecutionContext['section'] ?: ''}") String section,
             Workshop workshop) {
-        var destination = new Destination(new CourseId(course), TargetName.valueOf(target));
+        var destination = new Destination(new CourseId(course), TargetName.valueOf(target), section);
         return new Reconciliation(run, destination, workshop.runs().request(run), workshop);
     }
 

@@ -3,8 +3,10 @@ package org.lectern.ledger;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.lectern.schedule.CourseId;
 import org.lectern.sync.Change;
 import org.lectern.sync.Destination;
 import org.lectern.sync.ItemKey;
@@ -39,6 +41,11 @@ final class JdbcLedger implements Ledger {
     @Override
     public Memory recall(Destination destination) {
         return alone.execute(status -> rows.memory(destination));
+    }
+
+    @Override
+    public Set<Destination> destinations(CourseId course) {
+        return alone.execute(status -> rows.destinations(course));
     }
 
     @Override

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.lectern.schedule.CourseId;
 import org.lectern.sync.Destination;
 import org.lectern.sync.ItemKey;
 import org.lectern.sync.LedgerEntry;
@@ -16,6 +18,7 @@ import org.lectern.sync.LedgerEntry.Intent;
 import org.lectern.sync.Memory;
 import org.lectern.sync.Part;
 import org.lectern.sync.RemoteId;
+import org.lectern.sync.TargetName;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -23,7 +26,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 /** The tables of the ledger. */
 final class LedgerRows {
 
-    private static final String OF_DESTINATION = " where course = :course and target = :target";
+    private static final String OF_DESTINATION = " where course = :course and section = :section and target = :target";
     private static final String OF_ITEM = OF_DESTINATION + " and subject = :subject and part = :part";
 
     private static final String ITEMS = "select * from ledger_item" + OF_DESTINATION;
@@ -33,13 +36,22 @@ final class LedgerRows {
             intended = :intended""" + OF_ITEM;
     private static final String INSERT = """
             insert into ledger_item
-            (course, target, subject, part, remote_id, etag, sent, raw, intent, intended)
-            values (:course, :target, :subject, :part, :remoteId, :etag, :sent, :raw, :intent, :intended)""";
+            (course, section, target, subject, part, remote_id, etag, sent, raw, intent, intended)
+            values (:course, :section, :target, :subject, :part, :remoteId, :etag, :sent, :raw, :intent, :intended)""";
 
     private final NamedParameterJdbcOperations jdbc;
 
     LedgerRows(NamedParameterJdbcOperations jdbc) {
         this.jdbc = jdbc;
+    }
+
+    Set<Destination> destinations(CourseId course) {
+        var found = jdbc.query(
+                "select distinct section, target from ledger_item where course = :course",
+                Map.of("course", course.value()),
+                (row, number) ->
+                        new Destination(course, TargetName.valueOf(row.getString("target")), row.getString("section")));
+        return Set.copyOf(found);
     }
 
     Memory memory(Destination destination) {
@@ -85,7 +97,9 @@ final class LedgerRows {
             jdbc.update("delete from ledger_cursor" + OF_DESTINATION, row);
         } else if (jdbc.update("update ledger_cursor set next_look = :cursor" + OF_DESTINATION, row) == 0) {
             jdbc.update(
-                    "insert into ledger_cursor (course, target, next_look) values (:course, :target, :cursor)", row);
+                    "insert into ledger_cursor (course, section, target, next_look)"
+                            + " values (:course, :section, :target, :cursor)",
+                    row);
         }
     }
 
@@ -107,6 +121,7 @@ final class LedgerRows {
     private static MapSqlParameterSource names(Destination destination) {
         return new MapSqlParameterSource()
                 .addValue("course", destination.course().value())
+                .addValue("section", destination.section())
                 .addValue("target", destination.target().name());
     }
 

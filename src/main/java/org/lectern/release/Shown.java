@@ -1,5 +1,6 @@
 package org.lectern.release;
 
+import java.net.URI;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +15,19 @@ import org.lectern.schedule.When;
 
 /**
  * One entry or reading list as people see it: the course's code stands before every title, its zone is part of every
- * time.
+ * time, a section goes by its title.
  */
-record Shown(String code, Entry entry) {
+record Shown(String code, @Nullable String section, Entry entry) {
 
     static Map<String, Shown> in(Schedule schedule) {
         var code = schedule.course().code();
         return Stream.concat(schedule.entries().stream(), schedule.readingLists().stream())
-                .map(entry -> new Shown(code, entry))
+                .map(entry -> new Shown(code, section(schedule, entry), entry))
                 .collect(Collectors.toUnmodifiableMap(Shown::id, Function.identity()));
+    }
+
+    private static @Nullable String section(Schedule schedule, Entry entry) {
+        return entry.section() == null ? null : schedule.sectionName(entry.section());
     }
 
     private String id() {
@@ -35,7 +40,7 @@ record Shown(String code, Entry entry) {
     }
 
     private Arrangement arrangement() {
-        return new Arrangement(moments(entry.when()), entry.place(), entry.status());
+        return new Arrangement(moments(entry.when()), entry.place(), entry.online(), entry.status());
     }
 
     private static List<?> moments(When when) {
@@ -46,5 +51,9 @@ record Shown(String code, Entry entry) {
                 : List.of(when.date());
     }
 
-    private record Arrangement(List<?> moments, @Nullable String place, Status status) {}
+    private record Arrangement(
+            List<?> moments,
+            @Nullable String place,
+            @Nullable URI online,
+            Status status) {}
 }

@@ -2,6 +2,8 @@ package org.lectern.schedule;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** By when something must be read, where that is not the start of its session. Times are of the course's zone. */
@@ -32,9 +34,16 @@ public sealed interface Due {
     /** On a day, whenever its session is. */
     record On(LocalDate date, @Nullable LocalTime at) implements Due {
 
+        private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE, MMM d", Locale.ENGLISH);
+
         @Override
         public LocalDate date(LocalDate session) {
             return date;
+        }
+
+        /** As people write it: "Mon, Sep 8, 20:00". */
+        public String text() {
+            return at == null ? DAY.format(date) : DAY.format(date) + ", " + at;
         }
     }
 }

@@ -57,6 +57,22 @@ public record Entry(
                 .flatMap(Function.identity());
     }
 
+    /** By when all of its readings are due, where that is one day or time for all; empty: each has its own, or none has. */
+    public Optional<Due.On> sharedDue() {
+        var all = readings.stream().map(this::due).distinct().toList();
+        return all.size() == 1 ? all.get(0) : Optional.empty();
+    }
+
+    /** Where to go, in words: a meeting that is only online has no other place. */
+    public @Nullable String location() {
+        return place == null && online != null ? "Online" : place;
+    }
+
+    /** Whether it takes place on another day than its pattern has it. */
+    public boolean isMoved() {
+        return kind.isMeeting() && !when.date().equals(original);
+    }
+
     private static LocalDateTime moment(Due.On due) {
         return due.date().atTime(due.at() == null ? LocalTime.MAX : due.at());
     }

@@ -1,8 +1,6 @@
 package org.lectern.schedule;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes the entry that stands for a session's readings as a whole, on the day the first of them is due. */
 final class ReadingList {
@@ -23,7 +21,9 @@ final class ReadingList {
                 null,
                 session.week(),
                 session.section(),
-                readings(session, day),
+                session.readings().stream()
+                        .map(reading -> each(reading, session))
+                        .toList(),
                 List.of(),
                 session.status(),
                 null,
@@ -31,19 +31,15 @@ final class ReadingList {
                 Details.NONE);
     }
 
-    /** What is due before its session, or by a rule, is due on a day of its own: the list may lie on another. */
-    private static List<Reading> readings(Entry session, LocalDate day) {
-        return session.readings().stream()
-                .map(reading -> session.due(reading)
-                        .or(() -> start(session).filter(start -> !start.date().equals(day)))
-                        .map(reading::dueOn)
-                        .orElse(reading))
-                .toList();
+    /** Its rule is resolved, as the list may stand on another day than the session that the rule counts from. */
+    private static Reading each(Reading reading, Entry session) {
+        boolean anyRule = session.readings().stream().anyMatch(other -> other.due() != null);
+        return anyRule ? reading.dueOn(session.due(reading).orElseGet(() -> begin(session))) : reading;
     }
 
-    private static Optional<Due.On> start(Entry session) {
-        return session.when() instanceof When.Timed timed
-                ? Optional.of(new Due.On(timed.date(), timed.start().toLocalTime()))
-                : Optional.empty();
+    private static Due.On begin(Entry session) {
+        var when = session.when();
+        return new Due.On(
+                when.date(), when instanceof When.Timed timed ? timed.start().toLocalTime() : null);
     }
 }

@@ -2,7 +2,9 @@ package org.lectern.schedule;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +53,7 @@ public record Schedule(
 
     /** What people call each entry, by its id: "Lecture 5, Sep 30". Lectures are counted by their original dates. */
     public Map<String, String> labels() {
-        return Labels.of(entries());
+        return Labels.of(entries(), this::sectionName);
     }
 
     /**
@@ -67,6 +69,7 @@ public record Schedule(
         var kept = series.stream()
                 .filter(one -> one.section() == null || one.section().equals(section))
                 .toList();
+        var named = new Publishing.Section(own.title(), null, null);
         var names = kept.stream().map(Series::id).collect(Collectors.toUnmodifiableSet());
         return new Schedule(
                 course.titled(course.title() + ", " + (own.title() == null ? section : own.title())),
@@ -78,8 +81,49 @@ public record Schedule(
                 closed,
                 swapped,
                 deadlines,
-                new Publishing(publishing.feeds(), own.google(), own.canvas(), Map.of(), publishing.edits()),
+                new Publishing(
+                        publishing.feeds(), own.google(), own.canvas(), Map.of(section, named), publishing.edits()),
                 archived);
+    }
+
+    /** What people call a section: its title where the author gave one. */
+    public String sectionName(String section) {
+        var published = publishing.sections().get(section);
+        return published == null || published.title() == null ? "Section " + section : published.title();
+    }
+
+    /** The series whose meeting an entry is, if it is one. */
+    public Optional<Series> seriesOf(Entry entry) {
+        var id = entry.key().id();
+        var bySession = sessions.stream()
+                .filter(session -> session.id().equals(id))
+                .map(Session::series)
+                .findFirst();
+        return series.stream()
+                .filter(one -> bySession
+                        .map(one.id()::equals)
+                        .orElseGet(() -> Keys.ofMeeting(one, entry.original()).equals(id)))
+                .findFirst();
+    }
+
+    /** What an entry is, in a word or two, where its title does not say so; a lecture is what everybody expects. */
+    public Optional<String> label(Entry entry) {
+        var word = switch (entry.kind()) {
+            case LECTURE -> "";
+            case RECITATION, LAB, OFFICE_HOURS, EVENT ->
+                seriesOf(entry)
+                        .filter(series -> series.kind() == entry.kind())
+                        .map(Series::title)
+                        .orElse(entry.kind().label());
+            case EXAM, CLOSED, DEADLINE, READINGS -> entry.kind().label();
+        };
+        var title = entry.title().toLowerCase(Locale.ROOT);
+        return title.contains(word.toLowerCase(Locale.ROOT)) ? Optional.empty() : Optional.of(word);
+    }
+
+    /** Who usually holds an entry's meeting, if anybody. */
+    public Optional<Person> usualHost(Entry entry) {
+        return seriesOf(entry).map(series -> series.phase(entry.original()).host());
     }
 
     private static <T> List<T> sorted(List<T> list, Comparator<T> order) {

@@ -24,12 +24,27 @@ final class Characters {
 
     /** The text on one line of a report: nothing in it can steer a terminal or fill it. */
     static String shown(String text) {
-        var shown = new StringBuilder();
+        int end = text.length() <= LONGEST_SHOWN ? text.length() : start(text, LONGEST_SHOWN);
+        return harmless(text.substring(0, end)) + (end < text.length() ? "…" : "");
+    }
+
+    /** The text with a sign for each character that would steer a terminal, break the line or turn its direction. */
+    static String harmless(String text) {
+        var harmless = new StringBuilder(text.length());
         text.codePoints()
-                .limit(LONGEST_SHOWN)
-                .map(one -> isForbidden(one) || isLineEnd(one) ? '\uFFFD' : one)
-                .forEach(shown::appendCodePoint);
-        return shown + (count(text) > LONGEST_SHOWN ? "…" : "");
+                .map(one -> isForbidden(one) || isLineEnd(one) || turns(one) ? '\uFFFD' : one)
+                .forEach(harmless::appendCodePoint);
+        return harmless.toString();
+    }
+
+    /** Embeddings, overrides and isolates: with them a text can look other than it is, up to the end of the line. */
+    private static boolean turns(int character) {
+        return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+    }
+
+    /** Where the code point of that number begins, or the end of a text that has no more. */
+    private static int start(String text, int number) {
+        return count(text) <= number ? text.length() : text.offsetByCodePoints(0, number);
     }
 
     static String name(int character) {

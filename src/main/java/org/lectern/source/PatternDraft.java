@@ -41,6 +41,7 @@ record PatternDraft(
             var listed = dates.stream().map(Placed::value).toList();
             boolean whole = !listed.isEmpty() && listed.size() >= series.size("dates");
             twice(dates, problems);
+            notEmpty(series, "dates", "no date", problems);
             return new PatternDraft(whole ? new Recurrence.OnDates(listed) : null, within, null);
         }
         if (!series.has("days")) {
@@ -60,15 +61,19 @@ record PatternDraft(
         var groups = section.size("days") < 0
                 ? section.oneOrMore("days", Times.DAYS)
                 : section.list("days", new Form<>("tue", Times.DAYS.reader()));
-        if (section.size("days") == 0) {
-            problems.error(
-                    section.position("days"),
-                    "`days` names no day of the week",
-                    "Leave it out if the series meets on its sessions' dates only.");
-        }
+        notEmpty(section, "days", "no day of the week", problems);
         return groups.size() < section.size("days")
                 ? List.of()
                 : groups.stream().flatMap(group -> group.value().stream()).toList();
+    }
+
+    private static void notEmpty(Section section, String key, String nothing, Problems problems) {
+        if (section.size(key) == 0) {
+            problems.error(
+                    section.position(key),
+                    "`" + key + "` names " + nothing,
+                    "Leave it out if the series meets on its sessions' dates only.");
+        }
     }
 
     private static void alone(Section series, Problems problems) {

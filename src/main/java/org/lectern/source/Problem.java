@@ -14,6 +14,11 @@ public record Problem(
         String message,
         @Nullable String hint) implements Comparable<Problem> {
 
+    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::position)
+            .thenComparing(Problem::severity)
+            .thenComparing(Problem::message)
+            .thenComparing(Problem::hint, Comparator.nullsFirst(Comparator.naturalOrder()));
+
     public Problem {
         message = Characters.shown(message);
         hint = hint == null ? null : Characters.shown(hint);
@@ -27,10 +32,7 @@ public record Problem(
 
     @Override
     public int compareTo(Problem other) {
-        return Comparator.comparing(Problem::position)
-                .thenComparing(Problem::severity)
-                .thenComparing(Problem::message)
-                .compare(this, other);
+        return ORDER.compare(this, other);
     }
 
     @Override

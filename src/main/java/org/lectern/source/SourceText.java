@@ -14,7 +14,7 @@ import java.util.Optional;
 final class SourceText {
 
     /** A term has some hundred lines: what is larger is no schedule, and must not fill the memory. */
-    private static final int LARGEST = 1 << 20;
+    static final int LARGEST = 1 << 20;
 
     private final Path path;
     private final Problems problems;

@@ -16,9 +16,13 @@ final class SyntaxFault {
     private static final String QUOTE = "Put quotes around a text that contains ': ' or ' #' or begins with a sign.";
 
     static final String TOO_DEEP = "nested too deeply";
+    static final String TOO_LONG = "list too long";
+    static final String TOO_MANY_KEYS = "too many keys";
 
     private static final List<Saying> SAYINGS = List.of(
             new Saying(TOO_DEEP, "This is nested more than 32 levels deep", "Is a bracket missing?"),
+            new Saying(TOO_LONG, "This list has more than 2000 items", "Is this the file that was meant?"),
+            new Saying(TOO_MANY_KEYS, "This group has more than 500 keys", "Is this the file that was meant?"),
             new Saying("mapping values are not allowed", "A colon is not expected here", QUOTE),
             new Saying("\\t", "A tab cannot stand here", "Indent with blanks."),
             new Saying(
@@ -39,7 +43,11 @@ final class SyntaxFault {
             new Saying("block mapping", "The indentation does not fit", "Begin each key of a group in one column."),
             new Saying("block collection", "The indentation does not fit", "Begin each '- ' of a list in one column."),
             new Saying("cannot start any token", "A value cannot begin with this sign", QUOTE),
-            new Saying("<document start>", "The file goes on where it should be over", QUOTE));
+            new Saying("<document start>", "The file goes on where it should be over", QUOTE),
+            new Saying(
+                    "found '<stream end>'",
+                    "The file ends where something more is expected",
+                    "Close the bracket or quotation, or put the file back as it was."));
 
     private SyntaxFault() {}
 

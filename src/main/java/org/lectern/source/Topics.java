@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schedule.Due;
+import org.lectern.schedule.Recurrence;
 
 /**
  * Gives the topics of a series their dates: the first that no session has taken, in order. What is cancelled or moved on a
@@ -23,7 +24,9 @@ final class Topics {
                     .map(section -> SessionDraft.read(section, series, null, rule, names, problems))
                     .toList();
             var free = days.map(known -> known.free(series)).orElse(List.of());
-            if (days.isPresent() && series.hasPattern() && topics.size() > free.size()) {
+            if (!topics.isEmpty() && series.pattern().recurrence() instanceof Recurrence.BySession) {
+                noDates(series, problems);
+            } else if (days.isPresent() && series.hasPattern() && topics.size() > free.size()) {
                 tooMany(series, topics.size(), free.size(), problems);
             }
             for (int i = 0; i < topics.size(); i++) {
@@ -35,6 +38,13 @@ final class Topics {
 
     private static SessionDraft on(LocalDate date, SessionDraft topic, SeriesDraft series, int index) {
         return topic.on(new Placed<>(date, series.topics().get(index).position()));
+    }
+
+    private static void noDates(SeriesDraft series, Problems problems) {
+        problems.error(
+                series.topics().get(0).position(),
+                series.name() + " has no dates of its own that its topics could take",
+                "Add `days` or `dates` to it, or write the topics under `sessions`, each with its date.");
     }
 
     private static void tooMany(SeriesDraft series, int topics, int dates, Problems problems) {

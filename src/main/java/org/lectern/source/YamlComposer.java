@@ -23,7 +23,12 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlComposer {
 
     /** Far above any file of ours; bounds the recursion here, and the parser's time, which is worse than linear in it. */
-    private static final int DEEPEST = 32;
+    static final int DEEPEST = 32;
+
+    /** Above any term's; what is built from every pair of two lists stays within seconds. */
+    private static final int MOST_ITEMS = 2_000;
+
+    private static final int MOST_KEYS = 500;
 
     private final String file;
     private final Iterator<Event> events;
@@ -94,6 +99,7 @@ final class YamlComposer {
         List<YamlNode> items = new ArrayList<>();
         for (var event = events.next(); !(event instanceof CollectionEndEvent); event = events.next()) {
             items.add(node(event, depth));
+            limit(items.size(), MOST_ITEMS, SyntaxFault.TOO_LONG, event);
         }
         return items;
     }
@@ -105,11 +111,18 @@ final class YamlComposer {
             var value = node(events.next(), depth);
             if (key instanceof Scalar scalar) {
                 put(pairs, scalar, value);
+                limit(pairs.size(), MOST_KEYS, SyntaxFault.TOO_MANY_KEYS, event);
             } else {
                 refuse(key.position(), "A key must be a single value, not " + key.noun(), null);
             }
         }
         return pairs;
+    }
+
+    private static void limit(int number, int most, String fault, Event event) {
+        if (number > most) {
+            throw new ParserException(fault, event.getStartMark());
+        }
     }
 
     private void put(Map<String, YamlMap.Pair> pairs, Scalar key, YamlNode value) {

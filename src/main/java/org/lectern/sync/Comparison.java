@@ -38,7 +38,7 @@ final class Comparison {
         this.placeIsNew = here != Place.KNOWN;
     }
 
-    Plan plan(TargetName target) {
+    Plan plan(Destination destination) {
         Set<ItemKey> keys = new TreeSet<>(desired.items().keySet());
         keys.addAll(observed.items().keySet());
         keys.addAll(memory.entries().keySet());
@@ -48,7 +48,7 @@ final class Comparison {
         changes.addAll(updates);
         changes.addAll(deletes);
         var census = Plan.Census.of(desired, observed, changes, calendarGone);
-        return new Plan(target, changes, drifts, known, forgotten, census);
+        return new Plan(destination, changes, drifts, known, forgotten, census);
     }
 
     /**

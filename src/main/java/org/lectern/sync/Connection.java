@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One course at one target, for the length of one run. Not for several threads. Every method throws
+ * One destination, for the length of one run. Not for several threads. Every method throws
  * {@link TargetException} only for what the target or the way to it did.
  */
 public interface Connection {

@@ -15,7 +15,7 @@ final class Digest {
     private Digest() {}
 
     static String of(Plan plan) {
-        var text = new StringBuilder(plan.target().word());
+        var text = new StringBuilder(plan.destination().word());
         for (var change : plan.changes()) {
             text.append('\n')
                     .append(change.getClass().getSimpleName())
@@ -36,8 +36,8 @@ final class Digest {
     /** Names several plans at once. */
     static String of(Collection<Plan> plans) {
         return hex(plans.stream()
-                .sorted(Comparator.comparing(Plan::target))
-                .map(plan -> plan.target().word() + " " + plan.digest())
+                .sorted(Comparator.comparing(Plan::destination))
+                .map(plan -> plan.destination().word() + " " + plan.digest())
                 .collect(Collectors.joining("\n")));
     }
 

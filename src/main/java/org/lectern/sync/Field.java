@@ -8,9 +8,20 @@ public enum Field {
     /** As {@link #START}; exclusive. */
     END("end"),
     PLACE("room"),
+    /** Where to join it. */
+    ONLINE("join link"),
+    KIND("kind"),
+    SECTION("section"),
+    WEEK("week"),
     /** Lines, each a title and perhaps its link. */
     READINGS("readings"),
     PEOPLE("people"),
+    /** Plain text of one or more lines. */
+    NOTES("notes"),
+    /** Lines, each a title and its address. */
+    LINKS("links"),
+    /** Where there is more. */
+    ADDRESS("address"),
     STATUS("status"),
     /** Normalised text, lines parted by a line feed. */
     TEXT("text"),
@@ -46,8 +57,15 @@ public enum Field {
             case START, END, TODO -> true;
             case TITLE,
                     PLACE,
+                    ONLINE,
+                    KIND,
+                    SECTION,
+                    WEEK,
                     READINGS,
                     PEOPLE,
+                    NOTES,
+                    LINKS,
+                    ADDRESS,
                     STATUS,
                     TEXT,
                     AVAILABILITY,

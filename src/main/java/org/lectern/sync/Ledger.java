@@ -1,6 +1,8 @@
 package org.lectern.sync;
 
 import java.util.List;
+import java.util.Set;
+import org.lectern.schedule.CourseId;
 
 /**
  * What we made where. Every method commits on its own, on disk, before it returns: an intent that a crash forgets would
@@ -9,6 +11,9 @@ import java.util.List;
 public interface Ledger {
 
     Memory recall(Destination destination);
+
+    /** Where something of this course is, or may be: also what its file names no more. */
+    Set<Destination> destinations(CourseId course);
 
     /**
      * Keeps what a complete look at the target found, and what the plan made of it: what is found was sent as the plan

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.lectern.schedule.Publishing.Edits;
 
 /**
- * What to change at one target, as a value that can be printed, stored and approved.
+ * What to change at one destination, as a value that can be printed, stored and approved.
  *
  * @param changes creates, updates, deletes; each by rank and key, deletes in reverse. Stopped half way, students see too
  *     much, never too little
@@ -21,7 +21,7 @@ import org.lectern.schedule.Publishing.Edits;
  * @param census what the limits are held against
  */
 public record Plan(
-        TargetName target,
+        Destination destination,
         List<Change> changes,
         List<Drift> drifts,
         Map<ItemKey, Content> known,
@@ -62,13 +62,13 @@ public record Plan(
 
     /** Three-way: what is found is compared with what is wanted, and with what we sent to tell a person's edit. */
     public static Plan between(
-            TargetName target, DesiredState desired, Memory sent, ObservedState observed, Edits edits) {
-        return new Comparison(desired, sent, observed, edits).plan(target);
+            Destination destination, DesiredState desired, Memory sent, ObservedState observed, Edits edits) {
+        return new Comparison(desired, sent, observed, edits).plan(destination);
     }
 
     /** A plan that does nothing. */
-    public static Plan none(TargetName target) {
-        return new Plan(target, List.of(), List.of(), Map.of(), Set.of(), new Census(0, 0, 0, false));
+    public static Plan none(Destination destination) {
+        return new Plan(destination, List.of(), List.of(), Map.of(), Set.of(), new Census(0, 0, 0, false));
     }
 
     public boolean isEmpty() {
@@ -103,7 +103,7 @@ public record Plan(
     public Optional<UnsafePlan> check(Limits limits) {
         if (census.calendarGone()) {
             return Optional.of(new UnsafePlan(
-                    target, "the calendar that Lectern made there is gone, or no longer open to its account"));
+                    destination, "the calendar that Lectern made there is gone, or no longer open to its account"));
         }
         if (census.events() < limits.from()) {
             return Optional.empty();
@@ -117,7 +117,7 @@ public record Plan(
             return Optional.empty();
         }
         return Optional.of(new UnsafePlan(
-                target,
+                destination,
                 "it would " + verb + " " + count + " of " + census.events() + " events; the limit is " + percent
                         + "%"));
     }

@@ -17,6 +17,10 @@ public interface Target {
     /** Every object wanted here, in this target's normal form. Projecting again changes nothing. */
     DesiredState project(Schedule schedule);
 
-    /** Opens one course here; nothing is asked of the target yet. */
-    Connection connect(Schedule schedule, Memory memory);
+    /**
+     * Opens one of its destinations; nothing is asked of the target yet.
+     *
+     * @param schedule as it is shown there: of a section, what that section's students see
+     */
+    Connection connect(Destination destination, Schedule schedule, Memory memory);
 }

@@ -21,6 +21,6 @@ record Answer(
         List<EntryRow> also,
         String summary) {
 
-    /** Something that does not take place, and why. */
-    record Notice(TimeText day, String text) {}
+    /** Something that does not take place, and why; on several days until the last. */
+    record Notice(TimeText day, @Nullable TimeText last, String text) {}
 }

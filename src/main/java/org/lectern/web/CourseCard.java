@@ -1,7 +1,6 @@
 package org.lectern.web;
 
 import java.time.Instant;
-import java.util.List;
 import org.lectern.release.Release;
 
 /** A course in the list of courses, with what is next in it. */
@@ -10,7 +9,7 @@ record CourseCard(CourseHeading heading, String summary, boolean over) {
     static CourseCard of(Release release, Instant now) {
         var course = release.schedule().course();
         var clock = CourseClock.of(now, course.zone());
-        var answer = new NextUp(release.schedule().entries(), course.term(), clock, List.of()).answer();
+        var answer = new NextUp(release.schedule(), clock).answer();
         return new CourseCard(
                 CourseHeading.of(course, clock),
                 answer.summary(),

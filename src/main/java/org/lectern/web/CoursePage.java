@@ -9,9 +9,7 @@ import org.lectern.feed.FeedKind;
 import org.lectern.release.Release;
 import org.lectern.schedule.Installation;
 import org.lectern.schedule.Kind;
-import org.lectern.schedule.Person;
 import org.lectern.schedule.Schedule;
-import org.lectern.schedule.Series;
 
 /** All that a course's page says at one moment: the template adds nothing but markup. */
 record CoursePage(
@@ -34,27 +32,19 @@ record CoursePage(
     static CoursePage of(Release release, Instant now, Installation installation) {
         var schedule = release.schedule();
         var clock = CourseClock.of(now, schedule.course().zone());
-        var entries = schedule.entries();
-        var hosts = hosts(schedule);
         return new CoursePage(
                 CourseHeading.of(schedule.course(), clock),
                 schedule.overview(),
-                schedule.series().stream().map(PatternRow::of).toList(),
-                new NextUp(entries, schedule.course().term(), clock, hosts).answer(),
-                new Timetable(entries, clock, hosts).weeks(),
+                schedule.series().stream()
+                        .map(series -> PatternRow.of(series, schedule))
+                        .toList(),
+                new NextUp(schedule, clock).answer(),
+                new Timetable(schedule, clock).weeks(),
                 clock.zoneName(),
                 links(installation, schedule, FeedKind.ALL, "Everything"),
                 byKind(installation, schedule),
                 release.number(),
                 clock.moment(release.made()));
-    }
-
-    private static List<Person> hosts(Schedule schedule) {
-        return schedule.series().stream()
-                .map(Series::host)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
     }
 
     /** Feeds that would be empty are not offered. */

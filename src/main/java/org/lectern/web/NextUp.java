@@ -1,15 +1,17 @@
 package org.lectern.web;
 
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lectern.schedule.Entry;
 import org.lectern.schedule.Kind;
-import org.lectern.schedule.Person;
+import org.lectern.schedule.Schedule;
 import org.lectern.schedule.Term;
 import org.lectern.schedule.When;
 import org.lectern.web.Answer.Notice;
@@ -17,20 +19,29 @@ import org.lectern.web.Answer.Notice;
 /** Finds what is on now or next. Office hours are an offer: a class comes first, whenever it is. */
 final class NextUp {
 
-    private final List<Entry> entries;
+    private final Schedule schedule;
     private final Term term;
     private final CourseClock clock;
-    private final List<Person> hosts;
+    private final List<Entry> entries;
 
-    NextUp(List<Entry> entries, Term term, CourseClock clock, List<Person> hosts) {
-        this.entries = entries;
-        this.term = term;
+    /** Whose next is told apart: each section has its own. */
+    private record Group(Kind kind, @Nullable String section) {
+
+        static Group of(Entry entry) {
+            return new Group(entry.kind(), entry.section());
+        }
+    }
+
+    NextUp(Schedule schedule, CourseClock clock) {
+        this.schedule = schedule;
+        this.term = schedule.course().term();
         this.clock = clock;
-        this.hosts = hosts;
+        this.entries = schedule.entries();
     }
 
     Answer answer() {
-        return coming(entry -> entry.kind().isBusy())
+        return coming(entry -> entry.kind().isBusy() && entry.section() == null)
+                .or(() -> coming(entry -> entry.kind().isBusy()))
                 .or(() -> coming(entry -> entry.kind().isMeeting()))
                 .map(this::meeting)
                 .orElseGet(this::noMeeting);
@@ -45,7 +56,7 @@ final class NextUp {
                                 .map(to -> ", until " + to.text())
                                 .orElse("")
                 : "Next, " + clock.distance(next.when().date());
-        var where = next.place() == null ? "" : ", " + next.place();
+        var where = next.location() == null ? "" : ", " + next.location();
         return new Answer(
                 heading,
                 row,
@@ -86,17 +97,18 @@ final class NextUp {
                         () -> "The term ends on " + clock.fullDay(term.last()).text() + ".");
     }
 
-    /** The next of each other kind; of the same kind too while one is on. */
+    /** The next of each other kind and section; of the same too while one is on. */
     private List<Entry> also(Entry first) {
-        return Arrays.stream(Kind.values())
-                .filter(kind -> kind.isMeeting() || kind == Kind.DEADLINE)
-                .flatMap(kind -> coming(entry -> entry.kind() == kind && isApartFrom(first, entry)).stream())
-                .sorted(Comparator.comparing(entry -> clock.start(entry.when())))
+        Set<Group> told = new HashSet<>();
+        return entries.stream()
+                .filter(entry -> entry.kind().isMeeting() || entry.kind() == Kind.DEADLINE)
+                .filter(entry -> isComing(entry) && isApartFrom(first, entry))
+                .filter(entry -> told.add(Group.of(entry)))
                 .toList();
     }
 
     private boolean isApartFrom(Entry first, Entry other) {
-        return other.kind() != first.kind() || (clock.isRunning(first.when()) && !other.equals(first));
+        return !Group.of(other).equals(Group.of(first)) || (clock.isRunning(first.when()) && !other.equals(first));
     }
 
     /** A student who comes on a day without class must have been told: until the last of those shown, at most. */
@@ -105,10 +117,14 @@ final class NextUp {
                 .map(entry -> clock.start(entry.when()))
                 .max(Comparator.naturalOrder())
                 .orElse(clock.now());
-        return entries.stream()
+        var off = entries.stream()
                 .filter(entry -> entry.kind() == Kind.CLOSED || entry.isCancelled())
-                .filter(entry -> !clock.isOver(entry.when()) && isBefore(entry, horizon))
-                .map(this::notice)
+                .filter(entry -> !clock.isOver(entry.when()))
+                .toList();
+        var runs = new ClosedRuns(off);
+        return off.stream()
+                .filter(entry -> isBefore(entry, horizon) && !runs.follows(entry))
+                .map(entry -> notice(entry, runs.last(entry).map(clock::day).orElse(null)))
                 .toList();
     }
 
@@ -116,21 +132,25 @@ final class NextUp {
         return clock.start(entry.when()).isBefore(horizon);
     }
 
-    private Notice notice(Entry entry) {
+    private Notice notice(Entry entry, @Nullable TimeText last) {
         var reason = entry.note() == null ? "" : " (" + entry.note() + ")";
-        var label = entry.title().startsWith(Kind.CLOSED.label()) ? "" : Kind.CLOSED.label() + ": ";
-        var text = entry.kind() == Kind.CLOSED ? label + entry.title() : entry.title() + " is cancelled" + reason;
-        return new Notice(clock.day(entry.when().date()), text);
+        var label = schedule.label(entry).map(word -> word + ": ").orElse("");
+        var section = entry.section() == null ? "" : " (" + schedule.sectionName(entry.section()) + ")";
+        var text = entry.kind() == Kind.CLOSED
+                ? label + entry.title()
+                : entry.title() + section + " is cancelled" + reason;
+        return new Notice(clock.day(entry.when().date()), last, text);
     }
 
     private Optional<Entry> coming(Predicate<Entry> wanted) {
-        return entries.stream()
-                .filter(entry -> !entry.isCancelled() && !clock.isOver(entry.when()))
-                .filter(wanted)
-                .findFirst();
+        return entries.stream().filter(this::isComing).filter(wanted).findFirst();
+    }
+
+    private boolean isComing(Entry entry) {
+        return !entry.isCancelled() && !clock.isOver(entry.when());
     }
 
     private EntryRow row(Entry entry) {
-        return EntryRow.of(entry, clock, hosts);
+        return EntryRow.of(entry, clock, schedule);
     }
 }

@@ -1,34 +1,37 @@
 package org.lectern.web;
 
-import static java.util.stream.Collectors.joining;
-
-import java.time.format.TextStyle;
-import java.util.Locale;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schedule.Recurrence;
+import org.lectern.schedule.Schedule;
 import org.lectern.schedule.Series;
 
-/** When and where a series meets as a rule: "Lecture", "Tue 10:40–12:00", "Friend Center 016". */
+/**
+ * When and where a series meets as a rule.
+ *
+ * @param what "Lecture"
+ * @param section whose meetings they are, where not everybody's
+ * @param lines how it meets at first, and how from later dates on
+ * @param notes said of each of its meetings, which therefore need not repeat them
+ */
 record PatternRow(
         String what,
-        String when,
-        @Nullable String place,
-        @Nullable PersonRow host) {
+        @Nullable String section,
+        List<PatternLine> lines,
+        @Nullable String notes) {
 
-    static PatternRow of(Series series) {
-        var slot = series.slot();
+    static PatternRow of(Series series, Schedule schedule) {
         return new PatternRow(
                 series.title(),
-                days(series.recurrence()) + slot.start() + "–" + slot.end(),
-                slot.place(),
-                series.host() == null ? null : PersonRow.of(series.host()));
+                series.section() == null ? null : schedule.sectionName(series.section()),
+                PatternLine.of(series),
+                notes(series));
     }
 
-    private static String days(Recurrence recurrence) {
-        return recurrence instanceof Recurrence.Weekly weekly
-                ? weekly.days().stream()
-                        .map(day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
-                        .collect(joining(", ", "", " "))
-                : "";
+    /** Those of a single meeting stand with that. */
+    static @Nullable String notes(Series series) {
+        return series.recurrence() instanceof Recurrence.Once
+                ? null
+                : series.details().notes();
     }
 }

@@ -6,17 +6,19 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lectern.jobs.CoursePlan;
 import org.lectern.source.Problem;
-import org.lectern.sync.TargetName;
+import org.lectern.sync.Destination;
 import org.lectern.sync.UnsafePlan;
 
 /**
  * What publishing a course would change, as the API tells it.
  *
+ * @param archived whether the course rests
  * @param digest null where the file has errors
  * @param refused why sync would not run it without approval
  */
 record PlanView(
         String course,
+        boolean archived,
         @Nullable String digest,
         List<String> problems,
         List<ChangeView> changes,
@@ -25,12 +27,17 @@ record PlanView(
         Map<String, String> unavailable,
         List<String> refused) {
 
-    /** One thing that happens to one meeting or object, and where. */
+    /**
+     * One thing that happens to one meeting or object, and where.
+     *
+     * @param targets by their words; that of a section as {@code google/p01}
+     */
     record ChangeView(String sign, String subject, String detail, List<String> targets) {}
 
     static PlanView of(CoursePlan plan) {
         return new PlanView(
                 plan.course().value(),
+                plan.archived(),
                 plan.problems().isEmpty() ? plan.digest() : null,
                 plan.problems().stream().map(Problem::text).toList(),
                 plan.lines().stream().map(PlanView::change).toList(),
@@ -45,12 +52,12 @@ record PlanView(
                 line.sign(),
                 line.subject(),
                 line.detail(),
-                line.targets().stream().map(TargetName::word).toList());
+                line.places().stream().map(Destination::word).toList());
     }
 
-    private static Map<String, String> words(Map<TargetName, String> reasons) {
+    private static Map<String, String> words(Map<Destination, String> reasons) {
         Map<String, String> words = new TreeMap<>();
-        reasons.forEach((target, reason) -> words.put(target.word(), reason));
+        reasons.forEach((place, reason) -> words.put(place.word(), reason));
         return words;
     }
 }

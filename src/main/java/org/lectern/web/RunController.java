@@ -2,6 +2,7 @@ package org.lectern.web;
 
 import java.net.URI;
 import org.lectern.jobs.Folders;
+import org.lectern.jobs.GoneFiles;
 import org.lectern.jobs.JobDefinitions;
 import org.lectern.jobs.Planner;
 import org.lectern.jobs.Resync;
@@ -30,13 +31,16 @@ class RunController {
     private final Runs runs;
     private final Planner planner;
     private final JobDefinitions definitions;
+    private final GoneFiles gone;
 
-    RunController(Folders folders, Resync resync, Runs runs, Planner planner, JobDefinitions definitions) {
+    RunController(
+            Folders folders, Resync resync, Runs runs, Planner planner, JobDefinitions definitions, GoneFiles gone) {
         this.folders = folders;
         this.resync = resync;
         this.runs = runs;
         this.planner = planner;
         this.definitions = definitions;
+        this.gone = gone;
     }
 
     @PostMapping("/courses/{course}/sync")
@@ -68,7 +72,7 @@ class RunController {
         return folders.courses().stream()
                 .filter(id -> id.value().equals(course))
                 .findFirst()
-                .orElseThrow(() -> notFound("There is no course '" + course + "'."));
+                .orElseThrow(() -> notFound(gone.line(course).orElse("There is no course '" + course + "'.")));
     }
 
     private static ErrorResponseException notFound(String detail) {

@@ -17,9 +17,14 @@ record RunView(
         @Nullable Instant ended,
         List<PartView> report) {
 
-    /** What became of one course at one target. */
+    /**
+     * What became of one course, or one section of it, at one target.
+     *
+     * @param section null: the whole course
+     */
     record PartView(
             String course,
+            @Nullable String section,
             String target,
             String result,
             String message,
@@ -35,6 +40,9 @@ record RunView(
         static PartView of(PartReport part) {
             return new PartView(
                     part.destination().course().value(),
+                    part.destination().section().isEmpty()
+                            ? null
+                            : part.destination().section(),
                     part.destination().target().word(),
                     word(part.result()),
                     part.message(),

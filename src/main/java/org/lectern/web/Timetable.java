@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schedule.Entry;
-import org.lectern.schedule.Person;
+import org.lectern.schedule.Schedule;
 
 /** Lays the entries of a term out by week and day. */
 final class Timetable {
@@ -26,18 +26,22 @@ final class Timetable {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMM d", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_MONTH = DateTimeFormatter.ofPattern("d", Locale.ENGLISH);
 
-    private final List<Entry> entries;
+    private final Schedule schedule;
     private final CourseClock clock;
-    private final List<Person> hosts;
+    private final List<Entry> entries;
+    private final ClosedRuns runs;
 
-    Timetable(List<Entry> entries, CourseClock clock, List<Person> hosts) {
-        this.entries = entries;
+    Timetable(Schedule schedule, CourseClock clock) {
+        this.schedule = schedule;
         this.clock = clock;
-        this.hosts = hosts;
+        this.entries = schedule.entries();
+        this.runs = new ClosedRuns(entries);
     }
 
     List<WeekGroup> weeks() {
-        var byDay = entries.stream().collect(groupingBy(entry -> entry.when().date(), TreeMap::new, toList()));
+        var byDay = entries.stream()
+                .filter(this::isShown)
+                .collect(groupingBy(entry -> entry.when().date(), TreeMap::new, toList()));
         if (!byDay.isEmpty()
                 && byDay.firstKey().isBefore(clock.today())
                 && byDay.lastKey().isAfter(clock.today())) {
@@ -76,7 +80,19 @@ final class Timetable {
                 new TimeText(DATE.format(date), date.toString()),
                 date.equals(clock.today()),
                 date.isBefore(clock.today()),
-                onIt.stream().map(entry -> EntryRow.of(entry, clock, hosts)).toList());
+                onIt.stream().map(this::row).toList());
+    }
+
+    /** Of a recess the first day speaks for all, and today for itself. */
+    private boolean isShown(Entry entry) {
+        return !runs.follows(entry) || entry.when().date().equals(clock.today());
+    }
+
+    private EntryRow row(Entry entry) {
+        var first = entry.when().date();
+        return runs.last(entry)
+                .map(last -> EntryRow.of(entry, Span.days(first, last, clock), clock, schedule))
+                .orElseGet(() -> EntryRow.of(entry, clock, schedule));
     }
 
     private static String dates(LocalDate monday) {

@@ -2,8 +2,10 @@ package org.lectern.canvas;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.lectern.schedule.CourseId;
 import org.lectern.sync.Change;
 import org.lectern.sync.Content;
 import org.lectern.sync.Destination;
@@ -26,6 +28,11 @@ final class PaperLedger implements Ledger {
     @Override
     public Memory recall(Destination destination) {
         return new Memory(entries, cursor);
+    }
+
+    @Override
+    public Set<Destination> destinations(CourseId course) {
+        throw new UnsupportedOperationException("It holds one destination and does not know which");
     }
 
     @Override

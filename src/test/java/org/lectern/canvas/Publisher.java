@@ -69,7 +69,7 @@ final class Publisher {
     }
 
     Connection connect(Schedule schedule) {
-        return target.connect(schedule, ledger.recall(destination(schedule)));
+        return target.connect(destination(schedule), schedule, ledger.recall(destination(schedule)));
     }
 
     ObservedState observe(Autumn term) {
@@ -89,14 +89,10 @@ final class Publisher {
     private Run run(Schedule schedule, DesiredState desired) {
         var destination = destination(schedule);
         var memory = ledger.recall(destination);
-        var connection = target.connect(schedule, memory);
+        var connection = target.connect(destination, schedule, memory);
         var observed = connection.observe();
         var plan = Plan.between(
-                TargetName.CANVAS,
-                desired,
-                memory,
-                observed,
-                schedule.publishing().edits());
+                destination, desired, memory, observed, schedule.publishing().edits());
         ledger.saw(destination, observed, plan);
         List<Outcome> outcomes = new ArrayList<>();
         for (var group : plan.groups(connection.batch())) {

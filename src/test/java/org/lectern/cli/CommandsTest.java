@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -82,6 +83,7 @@ class CommandsTest {
         assertThat(out()).isEqualTo("""
                 config/courses/cos597a-fall2025.yaml is valid: 11 lectures, 12 office hours, 1 closed day, 23 readings
                 jobs/nightly.yaml is valid: job sync
+                2 files: all valid.
                 """);
         assertThat(err()).isEmpty();
     }
@@ -106,8 +108,63 @@ class CommandsTest {
                 jobs/nightly.yml:1:1: A job's file is named by the job and .yaml, not 'nightly.yml'
                   Rename it to nightly.yaml.
                 jobs/nightly.yml:1:6: 'snyc' cannot stand here; it must be publish-feeds or sync
+                    1 | job: snyc
+                      |      ^^^^
                   Did you mean 'sync'?
+
                 jobs/nightly.yml has 2 errors
+                4 files: 1 valid, 3 with errors.
+                """);
+    }
+
+    @Test
+    void refusesACourseWithTwoFilesAndReadsTheOthers() throws IOException {
+        Files.createDirectories(course("fall/cs"));
+        Files.writeString(course("fall/cs/cos126.yaml"), "");
+        Files.copy(REAL, course("fall/cos597a-fall2025.yaml"));
+
+        assertThat(run("validate")).isEqualTo(3);
+        assertThat(run("validate", course("cos597a-fall2025.yaml").toString())).isEqualTo(3);
+        assertThat(out()).isEqualTo("""
+                config/courses/cos597a-fall2025.yaml:1:1: The course 'cos597a-fall2025' has 2 files: config/courses/cos597a-fall2025.yaml and config/courses/fall/cos597a-fall2025.yaml
+                  Keep one of them, and remove or rename the other.
+                config/courses/cos597a-fall2025.yaml has 1 error
+                config/courses/fall/cos597a-fall2025.yaml:1:1: The course 'cos597a-fall2025' has 2 files: config/courses/cos597a-fall2025.yaml and config/courses/fall/cos597a-fall2025.yaml
+                  Keep one of them, and remove or rename the other.
+                config/courses/fall/cos597a-fall2025.yaml has 1 error
+                config/courses/fall/cs/cos126.yaml:1:1: The file is empty
+                  Put the file back as it was, from a copy or from version control.
+                config/courses/fall/cs/cos126.yaml has 1 error
+                3 files: 0 valid, 3 with errors.
+                config/courses/cos597a-fall2025.yaml:1:1: The course 'cos597a-fall2025' has 2 files: config/courses/cos597a-fall2025.yaml and config/courses/fall/cos597a-fall2025.yaml
+                  Keep one of them, and remove or rename the other.
+                config/courses/cos597a-fall2025.yaml has 1 error
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            json,   [ ]
+            sarif,  ''
+            github, ''
+            """)
+    void saysNothingToMachinesWhereNothingIsWrong(String format, String said) {
+        assertThat(run("validate", "--format", format)).isZero();
+        if (format.equals("sarif")) {
+            assertThat(out()).contains("\"results\" : [ ]");
+        } else {
+            assertThat(out().strip()).isEqualTo(said);
+        }
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void tellsAWorkflowWhereToMarkTheLines() throws IOException {
+        Files.writeString(root.resolve("jobs/a, b.yaml"), "job: 50%\n");
+
+        assertThat(run("validate", "--format=github")).isEqualTo(3);
+        assertThat(out()).isEqualTo("""
+                ::error file=jobs/a%2C b.yaml,line=1,col=6::'50%25' cannot stand here; it must be publish-feeds or sync%0AWrite publish-feeds, for example.
                 """);
     }
 
@@ -115,7 +172,9 @@ class CommandsTest {
     void validatesWhatIsNoFile() {
         assertThat(run("validate", root.resolve("gone.yaml").toString(), root.toString()))
                 .isEqualTo(3);
-        assertThat(out()).startsWith("gone.yaml:1:1: There is no such file").endsWith(" has 2 errors\n");
+        assertThat(out())
+                .startsWith("gone.yaml:1:1: There is no such file")
+                .endsWith(" has 2 errors\n2 files: 0 valid, 2 with errors.\n");
     }
 
     @Test
@@ -181,7 +240,14 @@ class CommandsTest {
                   "status" : "confirmed",
                   "week" : 1,
                   "readings" : [ ],
-                  "people" : [ "Tri Dao" ]
+                  "people" : [ "Tri Dao" ],
+                  "notes" : null,
+                  "url" : null,
+                  "online" : null,
+                  "links" : [ ],
+                  "reason" : null,
+                  "section" : null,
+                  "original" : null
                 }, {
                   "key" : "office-hours-2025-09-04",
                 """).contains("""
@@ -196,7 +262,7 @@ class CommandsTest {
                   "status" : "confirmed",
                   "week" : null,
                   "readings" : [ ],
-                  "people" : [ ]
+                  "people" : [ ],
                 """);
     }
 
@@ -268,7 +334,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "validate", "show", "plan", "sync", "run", "serve"})
+    @ValueSource(strings = {"", "validate", "show", "plan", "sync", "run", "serve", "schema"})
     void helpsWithExamplesInAHundredColumns(String command) {
         var line = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
 

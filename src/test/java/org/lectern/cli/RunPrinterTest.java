@@ -19,6 +19,7 @@ import org.lectern.jobs.RunReport.State;
 import org.lectern.release.Database;
 import org.lectern.release.Releases;
 import org.lectern.schedule.CourseId;
+import org.lectern.schedule.Meetings;
 import org.lectern.schedule.Schedules;
 import org.lectern.sync.Calls;
 import org.lectern.sync.Destination;
@@ -151,8 +152,53 @@ class RunPrinterTest {
     }
 
     @Test
+    void callsSectionsByTheirTitles() {
+        releases.publish(
+                Schedules.cos597a()
+                        .with(Meetings.precept("precept-1", "p01"))
+                        .onGoogle()
+                        .section("p01", "Precept 1", "501")
+                        .build(),
+                START);
+
+        assertThat(printed(
+                        part("", TargetName.FEEDS, Result.UNCHANGED, ""),
+                        part("p01", TargetName.GOOGLE, Result.UNCHANGED, ""),
+                        part("", TargetName.GOOGLE, Result.UNCHANGED, ""),
+                        part("p01", TargetName.CANVAS, Result.UNAVAILABLE, "Canvas does not answer"),
+                        part(
+                                "p02",
+                                TargetName.GOOGLE,
+                                Result.NOT_WANTED,
+                                "the file no longer publishes there; what Lectern made stays as it is")))
+                .isEqualTo("""
+                        cos597a-fall2025, release 1
+                          feeds              no change
+                          Google             no change
+                          Google (Precept 1) no change
+                          Google (p02)       the file no longer publishes there; what Lectern made stays as it is
+                          Canvas (Precept 1) not finished: Canvas does not answer
+                        COS 597A is not in sync: Canvas (Precept 1); in sync: feeds, Google, Google (Precept 1).\
+                         0 writes, 0 reads, 1.2 s.
+                        """);
+    }
+
+    @Test
+    void saysInOneLineThatACourseRests() {
+        assertThat(printed(
+                        part(TargetName.FEEDS, Result.RESTS, "COS 597A rests: archived"),
+                        part(TargetName.GOOGLE, Result.RESTS, "COS 597A rests: archived")))
+                .isEqualTo("COS 597A rests: archived\n");
+    }
+
+    @Test
     void saysThatThereIsNoCourse() {
         assertThat(printed()).isEqualTo("There is no course to publish.\n");
+    }
+
+    private static PartReport part(String section, TargetName target, Result result, String message) {
+        var destination = new Destination(COS, target, section);
+        return new PartReport(destination, result, message, List.of(), List.of(), new Tally(0, 0, 0, 0), Calls.NONE);
     }
 
     private static PartReport part(TargetName target, Result result, String message) {

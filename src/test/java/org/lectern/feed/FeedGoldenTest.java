@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lectern.schedule.Amendment;
 import org.lectern.schedule.Deadline;
 import org.lectern.schedule.Details;
+import org.lectern.schedule.FullTerm;
 import org.lectern.schedule.Kind;
 import org.lectern.schedule.Person;
 import org.lectern.schedule.Reading;
@@ -41,6 +42,12 @@ class FeedGoldenTest {
     @EnumSource(names = "ALL")
     void rendersCos597a(FeedKind kind) throws IOException {
         GoldenFile.assertSame("cos597a-fall2025.ics", RenderedFeed.of(Cos597a.schedule(), kind));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ALL,all", "READINGS,readings"})
+    void rendersWhateverAScheduleCanSay(FeedKind kind, String name) throws IOException {
+        GoldenFile.assertSame("full-term-" + name + ".ics", RenderedFeed.of(FullTerm.schedule(), kind));
     }
 
     /** Around the end of daylight saving time: cancelled, moved, another room, guest, deadlines, all sorts of readings. */

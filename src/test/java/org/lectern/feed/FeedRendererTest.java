@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lectern.schedule.Amendment;
 import org.lectern.schedule.Deadline;
 import org.lectern.schedule.Entry;
+import org.lectern.schedule.FullTerm;
 import org.lectern.schedule.Installation;
 import org.lectern.schedule.Kind;
 import org.lectern.schedule.Publishing.Cancelled;
@@ -397,6 +399,28 @@ class FeedRendererTest {
                 .get(0);
         assertThat(description.length()).isBetween(7_000, 8_000);
         assertThat(description).contains("\n- 162 more on the course page\n\nCourse page: https://");
+    }
+
+    @Test
+    void countsLinesOfNotesThatDoNotFitAndSaysTheRest() {
+        var notes = IntStream.rangeClosed(1, 1_000)
+                .mapToObj(i -> "Línea " + i + " — what there is to know")
+                .collect(Collectors.joining("\n"));
+        var description = RenderedFeed.of(FullTerm.schedule(FullTerm.scaling(notes, true)))
+                .values("DESCRIPTION")
+                .get(4);
+        assertThat(description.getBytes(StandardCharsets.UTF_8).length).isBetween(7_900, 8_100);
+        assertThat(description)
+                .containsPattern(
+                        "Línea (\\d+) — what there is to know\n\\d+ more lines on the course page\n\nReadings, due Mon, Oct 6, 20:00:\n")
+                .endsWith("""
+                        - 2 more on the course page
+
+                        Links:
+                        - 2 more on the course page
+
+                        More: https://example.edu/scaling
+                        Course page: https://lectern.example.edu/courses/cos597a-fall2025""");
     }
 
     @Test

@@ -163,6 +163,7 @@ class GoogleDialectsTest {
     private Connection connect(String path, Memory memory) throws IOException {
         var key = folder.resolve("other.json");
         Files.writeString(key, Files.readString(standInsKey).replace(GOOGLE.rootUrl(), server.baseUrl() + "/"));
-        return Trial.target(server.baseUrl() + path, key, Trial.HTTP).connect(THEIRS, memory);
+        return Trial.target(server.baseUrl() + path, key, Trial.HTTP)
+                .connect(Trial.destination(THEIRS), THEIRS, memory);
     }
 }

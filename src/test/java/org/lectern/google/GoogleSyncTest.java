@@ -30,7 +30,6 @@ import org.lectern.sync.Limits;
 import org.lectern.sync.ObservedItem;
 import org.lectern.sync.Plan;
 import org.lectern.sync.TargetDenied;
-import org.lectern.sync.TargetName;
 import org.lectern.sync.TargetRejected;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -107,7 +106,7 @@ class GoogleSyncTest {
         var schedule = Courses.small();
         trial.sync(schedule);
 
-        var observed = trial.target.connect(schedule, trial.notebook.memory()).observe();
+        var observed = trial.connect(schedule).observe();
 
         assertThat(contents(observed.items()))
                 .isEqualTo(trial.target.project(schedule).items());
@@ -127,7 +126,7 @@ class GoogleSyncTest {
         assertThat(run.plan().changes()).extracting("key").containsExactly(Keys.SHARING);
         assertThat(google.calendars()).hasSize(1);
         assertThat(google.events(calendar())).hasSize(6);
-        var again = trial.target.connect(schedule, trial.notebook.memory()).observe();
+        var again = trial.connect(schedule).observe();
         assertThat(contents(again.items())).isEqualTo(project);
     }
 
@@ -292,8 +291,7 @@ class GoogleSyncTest {
         trial.sync(Courses.small());
         google.dropCalendar(calendar());
 
-        var observed =
-                trial.target.connect(Courses.small(), trial.notebook.memory()).observe();
+        var observed = trial.connect(Courses.small()).observe();
 
         assertThat(observed.items()).isEmpty();
         assertThat(trial.plan(Courses.small(), observed).check(Limits.DEFAULT)).isPresent();
@@ -403,7 +401,7 @@ class GoogleSyncTest {
     @Test
     void countsDeletingWhatIsGoneAsDone() {
         trial.sync(Courses.small());
-        var connection = trial.target.connect(Courses.small(), trial.notebook.memory());
+        var connection = trial.connect(Courses.small());
         var item = Objects.requireNonNull(connection.observe().items().get(Keys.event("week-2")));
         google.deleteEvent(calendar(), id("week-2"));
 
@@ -434,10 +432,14 @@ class GoogleSyncTest {
     @Test
     void removesAllOfItsOwnWhereNothingIsWanted() {
         trial.sync(Courses.small());
-        var connection = trial.target.connect(Courses.small(), trial.notebook.memory());
+        var connection = trial.connect(Courses.small());
         var nothing = new DesiredState(Map.of(), Set.of());
         var plan = Plan.between(
-                TargetName.GOOGLE, nothing, trial.notebook.memory(), connection.observe(), Publishing.Edits.KEEP);
+                Trial.destination(Courses.small()),
+                nothing,
+                trial.notebook.memory(),
+                connection.observe(),
+                Publishing.Edits.KEEP);
 
         plan.groups(connection.batch()).forEach(connection::apply);
 
@@ -476,7 +478,7 @@ class GoogleSyncTest {
     @Test
     void writesOnTopOfAnEditOfTheLastMomentThatIsNoConcernOfIts() {
         trial.sync(Courses.small());
-        var connection = trial.target.connect(Courses.small(), trial.notebook.memory());
+        var connection = trial.connect(Courses.small());
         var item = Objects.requireNonNull(connection.observe().items().get(Keys.event("week-2")));
         google.editEvent(calendar(), id("week-2"), event -> event.put("colorId", "7"));
 
@@ -489,7 +491,7 @@ class GoogleSyncTest {
     @Test
     void leavesAnEditOfTheLastMomentToTheNextRun() {
         trial.sync(Courses.small());
-        var connection = trial.target.connect(Courses.small(), trial.notebook.memory());
+        var connection = trial.connect(Courses.small());
         var item = Objects.requireNonNull(connection.observe().items().get(Keys.event("week-2")));
         google.editEvent(calendar(), id("week-2"), event -> event.put("summary", "Theirs"));
 

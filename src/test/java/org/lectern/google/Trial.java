@@ -13,6 +13,8 @@ import org.lectern.schedule.Publishing;
 import org.lectern.schedule.Schedule;
 import org.lectern.standin.google.GoogleStandIn;
 import org.lectern.sync.Calls;
+import org.lectern.sync.Connection;
+import org.lectern.sync.Destination;
 import org.lectern.sync.ObservedState;
 import org.lectern.sync.Outcome;
 import org.lectern.sync.Plan;
@@ -58,9 +60,15 @@ final class Trial {
         return new GoogleTarget(account, new Installation("lectern", URI.create("https://lectern.example.edu")));
     }
 
+    /** Asks for each thing once. */
+    static HttpSettings impatient() {
+        return new HttpSettings(
+                Duration.ofSeconds(5), Duration.ofSeconds(5), 1, Duration.ofMillis(1), Duration.ofMillis(5));
+    }
+
     Run sync(Schedule schedule) {
         google.forgetRequests();
-        var connection = target.connect(schedule, notebook.memory());
+        var connection = connect(schedule);
         var observed = connection.observe();
         var plan = plan(schedule, observed);
         notebook.saw(observed, plan);
@@ -80,7 +88,15 @@ final class Trial {
         return new Run(plan, outcomes, connection.calls());
     }
 
+    Connection connect(Schedule schedule) {
+        return target.connect(destination(schedule), schedule, notebook.memory());
+    }
+
+    static Destination destination(Schedule schedule) {
+        return new Destination(schedule.course().id(), TargetName.GOOGLE);
+    }
+
     Plan plan(Schedule schedule, ObservedState observed) {
-        return Plan.between(TargetName.GOOGLE, target.project(schedule), notebook.memory(), observed, edits);
+        return Plan.between(destination(schedule), target.project(schedule), notebook.memory(), observed, edits);
     }
 }

@@ -3,16 +3,20 @@ package org.lectern.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lectern.jobs.Office.COS;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.lectern.jobs.PartReport.Result;
 import org.lectern.jobs.PartReport.Tally;
 import org.lectern.schedule.CourseId;
+import org.lectern.source.ScheduleReader;
 import org.lectern.sync.Calls;
 import org.lectern.sync.Change;
 import org.lectern.sync.Content;
 import org.lectern.sync.Destination;
 import org.lectern.sync.Field;
+import org.lectern.sync.InMemoryLedger;
 import org.lectern.sync.ItemKey;
 import org.lectern.sync.Outcome;
 import org.lectern.sync.Part;
@@ -27,9 +31,14 @@ class PartsTest {
     private static final Destination GOOGLE = new Destination(COS, TargetName.GOOGLE);
     private static final PlanText TEXT = PlanText.withoutNames();
 
+    @TempDir
+    private Path folder;
+
     @Test
     void splitsARunByCourseAndTarget() {
-        var parts = new Parts(Office.request(COS, new CourseId("cos126"), COS)).partition(1);
+        var folders = new Folders(folder.resolve("config"), folder.resolve("data"), folder.resolve("jobs"));
+        var destinations = new Destinations(folders, new ScheduleReader(), new InMemoryLedger(), List.of());
+        var parts = new Parts(Office.request(COS, new CourseId("cos126"), COS), destinations).partition(1);
 
         assertThat(List.copyOf(parts.keySet()))
                 .isEqualTo(List.of(
@@ -40,9 +49,10 @@ class PartsTest {
                         "cos597a-fall2025/google",
                         "cos597a-fall2025/canvas"));
         assertThat(parts.values().stream()
-                        .map(part -> part.getString("course") + " " + part.getString("target"))
+                        .map(part -> part.getString("course") + " " + part.getString("target") + " '"
+                                + part.getString("section") + "'")
                         .toList())
-                .startsWith("cos126 FEEDS", "cos126 GOOGLE")
+                .startsWith("cos126 FEEDS ''", "cos126 GOOGLE ''")
                 .hasSize(6);
     }
 

@@ -6,20 +6,28 @@ import static org.lectern.schedule.Meetings.officeHours;
 import static org.lectern.schedule.Schedules.aSchedule;
 import static org.lectern.schedule.Topic.topic;
 
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.lectern.schedule.Details;
+import org.lectern.schedule.FullTerm;
+import org.lectern.schedule.Kind;
 import org.lectern.schedule.Meetings;
 import org.lectern.schedule.Publishing.Edits;
 import org.lectern.schedule.Schedule;
 import org.lectern.schedule.Schedules;
+import org.lectern.schedule.Session;
 import org.lectern.sync.Change;
 import org.lectern.sync.Content;
 import org.lectern.sync.DesiredState;
+import org.lectern.sync.Destination;
 import org.lectern.sync.Drift;
 import org.lectern.sync.Field;
 import org.lectern.sync.ItemKey;
@@ -205,17 +213,21 @@ class PlanTextTest {
         var feeds = FeedsPlan.between(after, WEEKS);
         var event = new ItemKey("week-2", Part.EVENT);
         var before = Content.empty().with(Field.PLACE, "Friend Center 016");
+        var course = after.course().id();
+        var atGoogle = new Destination(course, TargetName.GOOGLE);
+        var inFeeds = new Destination(course, TargetName.FEEDS);
         var google = Plan.between(
-                TargetName.GOOGLE,
+                atGoogle,
                 new DesiredState(Map.of(event, before.with(Field.PLACE, "Friend Center 104")), Set.of()),
                 Memory.none(),
                 new ObservedState(Map.of(event, new ObservedItem(event, new RemoteId("1"), before, null, null)), null),
                 Edits.OVERWRITE);
         var plan = new CoursePlan(
-                after.course().id(),
+                course,
                 "COS 597A",
+                false,
                 List.of(),
-                Map.of(TargetName.GOOGLE, google, TargetName.FEEDS, feeds),
+                new TreeMap<>(Map.of(atGoogle, google, inFeeds, feeds)),
                 Map.of(),
                 Map.of(),
                 List.of(),
@@ -226,10 +238,58 @@ class PlanTextTest {
                         "~",
                         "Lecture 2, Sep 9",
                         "room Friend Center 016 → Friend Center 104",
-                        List.of(TargetName.FEEDS, TargetName.GOOGLE))));
+                        List.of(inFeeds, atGoogle))));
         assertThat(plan.isEmpty()).isFalse();
         assertThat(plan.digest()).isEqualTo(Plan.digest(List.of(feeds, google)));
         assertThat(plan.digests()).isEqualTo(Set.of(feeds.digest(), google.digest()));
+    }
+
+    @Test
+    void tellsEachFieldThatStudentsRead() {
+        assertThat(feeds(FullTerm.schedule(), FullTerm.schedule(FullTerm.scaling("No laptop.", false))))
+                .isEqualTo(List.of(
+                        "~ Lecture 2, Oct 7: readings − \"R&D of <GPUs>: a \"history\", by A <i>B</i> (optional)"
+                                + " (due Mon, Oct 6, 20:00)\", + \"R&D of <GPUs>: a \"history\", by A <i>B</i> (optional)\";"
+                                + " notes − \"Bring a laptop; we measure <b>together</b>.\","
+                                + " − \"Groups of three & a \"driver\".\", + \"No laptop.\""));
+    }
+
+    @Test
+    void tellsLinksKindWeekPeopleAndSection() {
+        var before = FullTerm.schedule(new Session(
+                "week-2",
+                "lecture",
+                LocalDate.parse("2025-10-07"),
+                3,
+                Kind.EXAM,
+                "Scaling laws",
+                FullTerm.scaling("", true).readings(),
+                null,
+                List.of(FullTerm.TRI),
+                null,
+                new Details(null, URI.create("https://example.edu/old"), List.of()),
+                null));
+        assertThat(feeds(before, FullTerm.schedule(FullTerm.scaling("", true))))
+                .isEqualTo(List.of("~ Lecture 2, Oct 7: kind exam → lecture; week 3 → 2;"
+                        + " people − \"Tri Dao <https://tridao.me>\"; notes Recorded. → (none);"
+                        + " links + \"Slides, <annotated> <https://example.edu/s.pdf?a=1&b=2>\","
+                        + " + \"Recording <https://example.edu/video>\";"
+                        + " address https://example.edu/old → https://example.edu/scaling"));
+    }
+
+    @Test
+    void callsSectionsByTheirTitles() {
+        var course = Schedules.aSchedule()
+                .with(Meetings.precept("precept-1", "p01"))
+                .section("p01", "Precept 1", null)
+                .build();
+        var text = PlanText.of(course, Optional.empty());
+
+        assertThat(Stream.of("", "p01", "p02")
+                        .map(section -> new Destination(course.course().id(), TargetName.GOOGLE, section))
+                        .map(text::place)
+                        .toList())
+                .isEqualTo(List.of("Google", "Google (Precept 1)", "Google (p02)"));
     }
 
     private static Change created(String subject, Part part, Content content) {

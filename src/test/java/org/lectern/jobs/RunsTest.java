@@ -88,6 +88,26 @@ class RunsTest {
     }
 
     @Test
+    void keepsTheReportOfASectionBesideThatOfTheWholeCourse() {
+        long run = runs.add(Office.request(COS), State.RUNNING, NOW);
+        var whole = part(TargetName.GOOGLE, Result.CHANGED);
+        var section = new PartReport(
+                new Destination(COS, TargetName.GOOGLE, "p01"),
+                Result.UNAVAILABLE,
+                "",
+                List.of(),
+                List.of(),
+                Tally.NONE,
+                Calls.NONE);
+        runs.keep(run, section);
+        runs.keep(run, whole);
+        runs.keep(run, section);
+
+        assertThat(runs.find(run).orElseThrow().parts()).isEqualTo(List.of(whole, section));
+        assertThat(runs.kept(run, section.destination())).contains(section);
+    }
+
+    @Test
     void takesWhatIsDueOnce() {
         var first = runs.addDue(Office.request(COS), NOW, DUE);
 

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.jobs.JobDefinition.Times;
 import org.lectern.release.Database;
+import org.lectern.release.Releases;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 class TimetableTest {
@@ -29,12 +31,14 @@ class TimetableTest {
 
     @BeforeEach
     void open() throws Exception {
-        office = new Office(Database.BOTH.get(0).empty());
+        var database = Database.BOTH.get(0).empty();
+        office = new Office(database);
         var folders = new Folders(folder.resolve("config"), folder.resolve("data"), folder.resolve("jobs"));
         var definitions = new JobDefinitions(folders);
         var scheduler = new ThreadPoolTaskScheduler();
         scheduler.initialize();
-        timetable = new Timetable(definitions, folders, office.runner, office.runs, scheduler, office.clock);
+        var gone = new GoneFiles(folders, new Releases(office.jdbc, new JdbcTransactionManager(database)));
+        timetable = new Timetable(definitions, folders, gone, office.runner, office.runs, scheduler, office.clock);
     }
 
     @Test

@@ -332,8 +332,7 @@ class JdbcLedgerTest {
         ledger.intend(GOOGLE, List.of(CREATE));
         var restarted = ledger(database.afterCrash());
 
-        var plan =
-                Plan.between(GOOGLE.target(), wanted(NEW), restarted.recall(GOOGLE), observed(null, FOUND), Edits.KEEP);
+        var plan = Plan.between(GOOGLE, wanted(NEW), restarted.recall(GOOGLE), observed(null, FOUND), Edits.KEEP);
         restarted.saw(GOOGLE, observed(null, FOUND), plan);
 
         assertThat(plan.drifts()).isEmpty();
@@ -358,7 +357,9 @@ class JdbcLedgerTest {
         see(observed("token-1", FOUND), wanted(OLD));
         var before = recalled();
 
-        for (var other : List.of(canvas, otherCourse)) {
+        var section = new Destination(GOOGLE.course(), TargetName.GOOGLE, "p01");
+
+        for (var other : List.of(canvas, otherCourse, section)) {
             assertThat(ledger.recall(other)).isEqualTo(Memory.none());
             see(other, observed("token-9", FOUND), wanted(NEW));
             ledger.intend(other, List.of(UPDATE));
@@ -368,6 +369,21 @@ class JdbcLedgerTest {
         }
 
         assertThat(recalled()).isEqualTo(before);
+    }
+
+    @Test
+    void knowsWhereSomethingOfACourseWasMade() {
+        var section = new Destination(GOOGLE.course(), TargetName.CANVAS, "p01");
+        var otherCourse = new Destination(new CourseId("cos226-fall2025"), TargetName.GOOGLE, "p02");
+        assertThat(ledger.destinations(GOOGLE.course())).isEmpty();
+
+        see(observed("token-1", FOUND), wanted(OLD));
+        ledger.intend(section, List.of(CREATE));
+        ledger.intend(otherCourse, List.of(CREATE));
+
+        assertThat(ledger.destinations(GOOGLE.course())).isEqualTo(Set.of(GOOGLE, section));
+        see(observed(null), wanted(Map.of()));
+        assertThat(ledger.destinations(GOOGLE.course())).isEqualTo(Set.of(section));
     }
 
     @Test
@@ -415,7 +431,7 @@ class JdbcLedgerTest {
 
     private void see(Destination destination, ObservedState observed, DesiredState desired) {
         var memory = ledger.recall(destination);
-        ledger.saw(destination, observed, Plan.between(destination.target(), desired, memory, observed, Edits.KEEP));
+        ledger.saw(destination, observed, Plan.between(destination, desired, memory, observed, Edits.KEEP));
     }
 
     private Memory recalled() {

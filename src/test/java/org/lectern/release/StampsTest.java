@@ -8,6 +8,7 @@ import static org.lectern.release.Cos597a.SCALING;
 import static org.lectern.release.Cos597a.SCALING_LAWS;
 import static org.lectern.release.Cos597a.SCHEDULE;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -78,6 +79,15 @@ class StampsTest {
         var elsewhere = Amendment.Changed.moved(SEP_9, null, null, null, "Friend Center 104");
 
         assertThat(stampsAfter(Cos597a.with(INTRODUCTION, Cos597a.amended(SCALING_LAWS, elsewhere))))
+                .isEqualTo(with(Map.of("week-2", new Stamp(1, SECOND))));
+    }
+
+    @Example
+    void countsAnotherLinkToJoin() {
+        var online = new Amendment.Changed(
+                SEP_9, null, null, null, null, URI.create("https://meet.example.edu"), null, List.of(), null, null);
+
+        assertThat(stampsAfter(Cos597a.with(INTRODUCTION, Cos597a.amended(SCALING_LAWS, online))))
                 .isEqualTo(with(Map.of("week-2", new Stamp(1, SECOND))));
     }
 

@@ -17,6 +17,7 @@ public final class Meetings {
     private final Kind kind;
     private final @Nullable Person host;
     private final List<Amendment> amendments = new ArrayList<>();
+    private @Nullable String section;
     private Recurrence recurrence;
     private Slot slot;
 
@@ -50,6 +51,18 @@ public final class Meetings {
                 TRI,
                 DayOfWeek.THURSDAY,
                 new Slot(LocalTime.of(13, 30), LocalTime.of(14, 30), "COS 420", null));
+    }
+
+    /** Wednesdays 10:40-12:00, COS 105, of one section. */
+    public static Meetings precept(String id, String section) {
+        var precept = new Meetings(
+                id,
+                Kind.RECITATION,
+                null,
+                DayOfWeek.WEDNESDAY,
+                new Slot(LocalTime.of(10, 40), LocalTime.of(12, 0), "COS 105", null));
+        precept.section = section;
+        return precept;
     }
 
     public Meetings on(DayOfWeek day, String at) {
@@ -95,7 +108,7 @@ public final class Meetings {
     }
 
     public Series build() {
-        return new Series(id, kind, kind.label(), null, host, recurrence, slot, Details.NONE, List.of(), amendments);
+        return new Series(id, kind, kind.label(), section, host, recurrence, slot, Details.NONE, List.of(), amendments);
     }
 
     static LocalTime start(String at) {

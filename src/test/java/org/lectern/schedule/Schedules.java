@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public final class Schedules {
     private Term term = new Term("Fall 2025", LocalDate.parse("2025-09-02"), LocalDate.parse("2025-11-20"));
     private Publishing.@Nullable Google google;
     private Publishing.@Nullable Canvas canvas;
+    private final Map<String, Publishing.Section> sections = new TreeMap<>();
     private Publishing.Edits edits = Publishing.Edits.KEEP;
 
     private Schedules() {}
@@ -85,6 +87,13 @@ public final class Schedules {
         return this;
     }
 
+    /** One section, in a Google calendar that Lectern makes, and in this course of Canvas; null: not there. */
+    public Schedules section(String name, @Nullable String title, @Nullable String canvasCourse) {
+        var course = canvasCourse == null ? null : new Publishing.Canvas(canvasCourse);
+        sections.put(name, new Publishing.Section(title, new Publishing.Google(null, true), course));
+        return this;
+    }
+
     public Schedules overwritingEdits() {
         edits = Publishing.Edits.OVERWRITE;
         return this;
@@ -99,7 +108,7 @@ public final class Schedules {
                 zone,
                 term);
         var feeds = new Publishing.Feeds(Publishing.Visibility.PUBLIC, Publishing.Cancelled.MARK);
-        var publishing = new Publishing(feeds, google, canvas, Map.of(), edits);
+        var publishing = new Publishing(feeds, google, canvas, sections, edits);
         return new Schedule(course, null, series, sessions, closed, List.of(), deadlines, publishing, false);
     }
 

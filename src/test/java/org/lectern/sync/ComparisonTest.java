@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.schedule.CourseId;
 import org.lectern.schedule.Publishing.Edits;
 import org.lectern.sync.LedgerEntry.Intent;
 
@@ -19,6 +20,9 @@ class ComparisonTest {
 
     private static final ItemKey KEY = new ItemKey("week-2", Part.EVENT);
     private static final ItemKey CALENDAR = new ItemKey("calendar", Part.CALENDAR);
+    private static final CourseId COURSE = new CourseId("cos597a-fall2025");
+    private static final Destination GOOGLE = new Destination(COURSE, TargetName.GOOGLE);
+    private static final Destination CANVAS = new Destination(COURSE, TargetName.CANVAS);
     private static final RemoteId ID = new RemoteId("r1");
 
     @ParameterizedTest(name = "wanted {0}, found {1}, sent {2}, under way {3}, {4}")
@@ -84,7 +88,7 @@ class ComparisonTest {
             String drift,
             String known) {
         var plan = Plan.between(
-                TargetName.GOOGLE,
+                GOOGLE,
                 new DesiredState(wanted.equals("-") ? Map.of() : Map.of(KEY, title(wanted)), Set.of()),
                 memory(sent, underway),
                 new ObservedState(found.equals("-") ? Map.of() : Map.of(KEY, item(KEY, ID, title(found))), null),
@@ -135,8 +139,7 @@ class ComparisonTest {
         assertThat(plan.forgotten()).containsExactly(KEY);
         assertThat(plan.check(Limits.DEFAULT))
                 .contains(new UnsafePlan(
-                        TargetName.GOOGLE,
-                        "the calendar that Lectern made there is gone, or no longer open to its account"));
+                        GOOGLE, "the calendar that Lectern made there is gone, or no longer open to its account"));
     }
 
     @Test
@@ -166,7 +169,7 @@ class ComparisonTest {
     @Test
     void fillsAnotherPlaceWhenTheTargetSaysSo() {
         var plan = Plan.between(
-                TargetName.CANVAS,
+                CANVAS,
                 new DesiredState(Map.of(KEY, title("A")), Set.of()),
                 new Memory(Map.of(KEY, made(KEY, "r1")), "course 1"),
                 new ObservedState(Map.of(), "course 2", true),
@@ -192,7 +195,7 @@ class ComparisonTest {
             Map<ItemKey, ObservedItem> found,
             Edits edits) {
         return Plan.between(
-                TargetName.GOOGLE,
+                GOOGLE,
                 new DesiredState(wanted, Set.of()),
                 new Memory(remembered, null),
                 new ObservedState(found, null),

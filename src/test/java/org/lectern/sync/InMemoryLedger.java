@@ -3,8 +3,11 @@ package org.lectern.sync;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lectern.schedule.CourseId;
 import org.lectern.sync.LedgerEntry.Intent;
 
 /** A ledger for tests, with the meaning that {@link Ledger} gives to each method. Outlives a killed run. */
@@ -24,6 +27,15 @@ public final class InMemoryLedger implements Ledger {
     @Override
     public Memory recall(Destination destination) {
         return memories.getOrDefault(destination, Memory.none());
+    }
+
+    @Override
+    public Set<Destination> destinations(CourseId course) {
+        return memories.entrySet().stream()
+                .filter(memory -> !memory.getValue().entries().isEmpty())
+                .map(Map.Entry::getKey)
+                .filter(destination -> destination.course().equals(course))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -62,7 +62,7 @@ public final class InMemoryTarget implements Target {
     }
 
     @Override
-    public Connection connect(Schedule schedule, Memory memory) {
+    public Connection connect(Destination destination, Schedule schedule, Memory memory) {
         return new InMemoryConnection(schedule, memory);
     }
 

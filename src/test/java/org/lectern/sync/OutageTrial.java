@@ -21,18 +21,25 @@ public final class OutageTrial {
     private final Target target;
     private final BrokenLine line;
     private final InMemoryLedger ledger;
+    private final String section;
 
     public OutageTrial(Target target, BrokenLine line, InMemoryLedger ledger) {
+        this(target, line, ledger, "");
+    }
+
+    /** Of one section; its schedule is the one that its students see. */
+    public OutageTrial(Target target, BrokenLine line, InMemoryLedger ledger, String section) {
         this.target = target;
         this.line = line;
         this.ledger = ledger;
+        this.section = section;
     }
 
     /** Runs while the line breaks after so many requests; false: it had no request left to break at. */
     public boolean breaks(Schedule schedule, int after, BrokenLine.Break how) {
         line.breakAfter(after, how);
         try {
-            Run.of(target, ledger, schedule);
+            Run.of(target, ledger, schedule, section);
         } catch (TargetException asPlanned) {
             // nothing was written
         }
@@ -41,21 +48,25 @@ public final class OutageTrial {
 
     /** The next run has all that is wanted in the end, and the one after it has nothing to do. */
     public void converges(Schedule schedule) {
-        var next = Run.of(target, ledger, schedule);
+        var next = Run.of(target, ledger, schedule, section);
         assertThat(next.plan().drifts()).as("drift without a person").isEmpty();
         assertThat(next.outcomes()).allMatch(Outcome.Applied.class::isInstance);
         assertThat(contents(schedule)).isEqualTo(target.project(schedule).items());
         line.writes();
-        var last = Run.of(target, ledger, schedule);
+        var last = Run.of(target, ledger, schedule, section);
         assertThat(last.plan().changes()).isEmpty();
         assertThat(last.plan().drifts()).isEmpty();
         assertThat(line.writes()).as("writes where nothing changed").isZero();
     }
 
     private Map<ItemKey, Content> contents(Schedule schedule) {
-        var memory = ledger.recall(new Destination(schedule.course().id(), target.name()));
+        var destination = new Destination(schedule.course().id(), target.name(), section);
+        var memory = ledger.recall(destination);
         Map<ItemKey, Content> contents = new TreeMap<>();
-        target.connect(schedule, memory).observe().items().forEach((key, item) -> contents.put(key, item.content()));
+        target.connect(destination, schedule, memory)
+                .observe()
+                .items()
+                .forEach((key, item) -> contents.put(key, item.content()));
         return contents;
     }
 

@@ -14,9 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lectern.schedule.CourseId;
 import org.lectern.schedule.Publishing.Edits;
 
 class PlanTest {
+
+    private static final CourseId COURSE = new CourseId("cos597a-fall2025");
+    private static final Destination GOOGLE = new Destination(COURSE, TargetName.GOOGLE);
+    private static final Destination CANVAS = new Destination(COURSE, TargetName.CANVAS);
+    private static final Destination PRECEPT = new Destination(COURSE, TargetName.GOOGLE, "p01");
 
     private static final Content OLD = title("old").with(Field.START, "2025-09-02T14:40:00Z");
     private static final Content MOVED = title("old").with(Field.START, "2025-09-03T14:40:00Z");
@@ -97,9 +103,9 @@ class PlanTest {
     @Test
     void saysWhyItIsUnsafe() {
         assertThat(between(List.of(), OLD, keys(24), OLD).check(Limits.DEFAULT))
-                .contains(new UnsafePlan(TargetName.GOOGLE, "it would remove 24 of 24 events; the limit is 20%"));
+                .contains(new UnsafePlan(GOOGLE, "it would remove 24 of 24 events; the limit is 20%"));
         assertThat(between(keys(24), MOVED, keys(24), OLD).check(Limits.DEFAULT))
-                .contains(new UnsafePlan(TargetName.GOOGLE, "it would move 24 of 24 events; the limit is 60%"));
+                .contains(new UnsafePlan(GOOGLE, "it would move 24 of 24 events; the limit is 60%"));
     }
 
     @Test
@@ -125,8 +131,8 @@ class PlanTest {
         var wanted = Map.of(key("event:a"), title("new"));
         var one = Map.of(key("event:a"), new ObservedItem(key("event:a"), new RemoteId("1"), OLD, "v1", "{}"));
         var other = Map.of(key("event:a"), new ObservedItem(key("event:a"), new RemoteId("2"), OLD, "v2", null));
-        assertThat(digest(TargetName.GOOGLE, wanted, one)).isEqualTo(digest(TargetName.GOOGLE, wanted, other));
-        assertThat(digest(TargetName.GOOGLE, wanted, one)).isEqualTo("0430236bb2dc");
+        assertThat(digest(GOOGLE, wanted, one)).isEqualTo(digest(GOOGLE, wanted, other));
+        assertThat(digest(GOOGLE, wanted, one)).isEqualTo("0430236bb2dc");
     }
 
     @Test
@@ -134,19 +140,19 @@ class PlanTest {
         var key = key("event:a");
         var found = Map.of(key, item(key, new RemoteId("1"), OLD));
         Set<String> digests = new HashSet<>();
-        digests.add(digest(TargetName.GOOGLE, Map.of(key, OLD), found));
-        digests.add(digest(TargetName.GOOGLE, Map.of(key, MOVED), found));
-        digests.add(digest(TargetName.CANVAS, Map.of(key, MOVED), found));
-        digests.add(
-                digest(TargetName.GOOGLE, Map.of(key, MOVED), Map.of(key, item(key, new RemoteId("1"), title("x")))));
-        digests.add(digest(TargetName.GOOGLE, Map.of(key, MOVED), Map.of()));
-        digests.add(digest(TargetName.GOOGLE, Map.of(), found));
-        digests.add(digest(TargetName.GOOGLE, Map.of(), Map.of(key, item(key, new RemoteId("1"), MOVED))));
-        digests.add(digest(TargetName.GOOGLE, Map.of(key("event:b"), MOVED), Map.of()));
-        digests.add(digest(TargetName.GOOGLE, Map.of(key, title("").with(Field.PLACE, "old")), Map.of()));
-        digests.add(digest(TargetName.GOOGLE, Map.of(key, title("old")), Map.of()));
-        digests.add(digest(TargetName.GOOGLE, Map.of(key, title("old"), key("event:b"), MOVED), Map.of()));
-        assertThat(digests).hasSize(11);
+        digests.add(digest(GOOGLE, Map.of(key, OLD), found));
+        digests.add(digest(GOOGLE, Map.of(key, MOVED), found));
+        digests.add(digest(CANVAS, Map.of(key, MOVED), found));
+        digests.add(digest(PRECEPT, Map.of(key, MOVED), found));
+        digests.add(digest(GOOGLE, Map.of(key, MOVED), Map.of(key, item(key, new RemoteId("1"), title("x")))));
+        digests.add(digest(GOOGLE, Map.of(key, MOVED), Map.of()));
+        digests.add(digest(GOOGLE, Map.of(), found));
+        digests.add(digest(GOOGLE, Map.of(), Map.of(key, item(key, new RemoteId("1"), MOVED))));
+        digests.add(digest(GOOGLE, Map.of(key("event:b"), MOVED), Map.of()));
+        digests.add(digest(GOOGLE, Map.of(key, title("").with(Field.PLACE, "old")), Map.of()));
+        digests.add(digest(GOOGLE, Map.of(key, title("old")), Map.of()));
+        digests.add(digest(GOOGLE, Map.of(key, title("old"), key("event:b"), MOVED), Map.of()));
+        assertThat(digests).hasSize(12);
     }
 
     @ParameterizedTest
@@ -155,17 +161,14 @@ class PlanTest {
         var wanted = Map.of(key("event:a"), OLD);
         var found = Map.of(key("event:a"), item(key("event:a"), new RemoteId("1"), OLD));
         var plan = Plan.between(
-                TargetName.GOOGLE,
-                new DesiredState(wanted, Set.of()),
-                Memory.none(),
-                new ObservedState(found, null),
-                edits);
+                GOOGLE, new DesiredState(wanted, Set.of()), Memory.none(), new ObservedState(found, null), edits);
         assertThat(plan.isEmpty()).isTrue();
     }
 
-    private static String digest(TargetName target, Map<ItemKey, Content> wanted, Map<ItemKey, ObservedItem> found) {
+    private static String digest(
+            Destination destination, Map<ItemKey, Content> wanted, Map<ItemKey, ObservedItem> found) {
         return Plan.between(
-                        target,
+                        destination,
                         new DesiredState(wanted, Set.of()),
                         Memory.none(),
                         new ObservedState(found, null),
@@ -182,7 +185,7 @@ class PlanTest {
     private static Plan between(DesiredState desired, List<String> found, Content there) {
         Map<ItemKey, ObservedItem> items = new HashMap<>();
         found.forEach(name -> items.put(key(name), item(key(name), new RemoteId(name), there)));
-        return Plan.between(TargetName.GOOGLE, desired, Memory.none(), new ObservedState(items, null), Edits.KEEP);
+        return Plan.between(GOOGLE, desired, Memory.none(), new ObservedState(items, null), Edits.KEEP);
     }
 
     private static ItemKey key(String name) {

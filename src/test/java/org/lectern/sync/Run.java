@@ -9,20 +9,35 @@ public record Run(Plan plan, List<Outcome> outcomes) {
 
     /** What a run would do; nothing is written anywhere. */
     public static Plan plan(Target target, Ledger ledger, Schedule schedule) {
-        var memory = ledger.recall(destination(target, schedule));
-        return plan(target, memory, target.connect(schedule, memory).observe(), schedule);
+        return plan(target, ledger, schedule, "");
+    }
+
+    /** The same for the schedule that one section is shown; "" is everybody. */
+    public static Plan plan(Target target, Ledger ledger, Schedule schedule, String section) {
+        var destination = destination(target, schedule, section);
+        var memory = ledger.recall(destination);
+        return plan(
+                target,
+                destination,
+                memory,
+                target.connect(destination, schedule, memory).observe(),
+                schedule);
     }
 
     public static Run of(Target target, Ledger ledger, Schedule schedule) {
-        var destination = destination(target, schedule);
+        return of(target, ledger, schedule, "");
+    }
+
+    public static Run of(Target target, Ledger ledger, Schedule schedule, String section) {
+        var destination = destination(target, schedule, section);
         var memory = ledger.recall(destination);
-        var connection = target.connect(schedule, memory);
+        var connection = target.connect(destination, schedule, memory);
         var observed = connection.observe();
-        var plan = plan(target, memory, observed, schedule);
+        var plan = plan(target, destination, memory, observed, schedule);
         ledger.saw(destination, observed, plan);
         var outcomes = apply(plan, connection, ledger, destination);
         connection.settle().ifPresent(settled -> {
-            var after = plan(target, ledger.recall(destination), settled, schedule);
+            var after = plan(target, destination, ledger.recall(destination), settled, schedule);
             ledger.saw(destination, settled, after);
         });
         return new Run(plan, outcomes);
@@ -30,11 +45,15 @@ public record Run(Plan plan, List<Outcome> outcomes) {
 
     /** Announces and writes all that is missing, and loses every answer. */
     public static void withoutAnswers(Target target, Ledger ledger, Schedule schedule) {
-        var destination = destination(target, schedule);
+        withoutAnswers(target, ledger, schedule, "");
+    }
+
+    public static void withoutAnswers(Target target, Ledger ledger, Schedule schedule, String section) {
+        var destination = destination(target, schedule, section);
         var memory = ledger.recall(destination);
-        var connection = target.connect(schedule, memory);
+        var connection = target.connect(destination, schedule, memory);
         var observed = connection.observe();
-        var plan = plan(target, memory, observed, schedule);
+        var plan = plan(target, destination, memory, observed, schedule);
         ledger.saw(destination, observed, plan);
         for (var group : plan.groups(connection.batch())) {
             ledger.intend(destination, group);
@@ -60,12 +79,13 @@ public record Run(Plan plan, List<Outcome> outcomes) {
         return outcome instanceof Outcome.Failed failed && failed.reason().endsTheRun();
     }
 
-    private static Plan plan(Target target, Memory memory, ObservedState observed, Schedule schedule) {
+    private static Plan plan(
+            Target target, Destination destination, Memory memory, ObservedState observed, Schedule schedule) {
         var edits = schedule.publishing().edits();
-        return Plan.between(target.name(), target.project(schedule), memory, observed, edits);
+        return Plan.between(destination, target.project(schedule), memory, observed, edits);
     }
 
-    private static Destination destination(Target target, Schedule schedule) {
-        return new Destination(schedule.course().id(), target.name());
+    private static Destination destination(Target target, Schedule schedule, String section) {
+        return new Destination(schedule.course().id(), target.name(), section);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.lectern.schedule.FullTerm;
 import org.lectern.schedule.Meetings;
 import org.lectern.schedule.Schedule;
 import org.lectern.schedule.Schedules;
@@ -48,6 +49,16 @@ public interface TargetContract {
         Run.of(target(), ledger, schedule);
         assertThat(contents(ledger, schedule))
                 .isEqualTo(target().project(schedule).items());
+    }
+
+    @Test
+    default void whateverAScheduleCanSayIsObservedAsItIsProjected() {
+        var schedule = FullTerm.schedule();
+        var ledger = new InMemoryLedger();
+        Run.of(target(), ledger, schedule);
+        assertThat(contents(ledger, schedule))
+                .isEqualTo(target().project(schedule).items());
+        assertNothingToDo(ledger, schedule);
     }
 
     @Test
@@ -106,9 +117,13 @@ public interface TargetContract {
     }
 
     private Map<ItemKey, Content> contents(InMemoryLedger ledger, Schedule schedule) {
-        var memory = ledger.recall(new Destination(schedule.course().id(), target().name()));
+        var destination = new Destination(schedule.course().id(), target().name());
+        var memory = ledger.recall(destination);
         Map<ItemKey, Content> contents = new TreeMap<>();
-        target().connect(schedule, memory).observe().items().forEach((key, item) -> contents.put(key, item.content()));
+        target().connect(destination, schedule, memory)
+                .observe()
+                .items()
+                .forEach((key, item) -> contents.put(key, item.content()));
         return contents;
     }
 

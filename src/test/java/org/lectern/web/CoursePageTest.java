@@ -11,6 +11,9 @@ import org.lectern.release.Release;
 
 class CoursePageTest {
 
+    private static final PersonRow TRI = new PersonRow("Tri Dao", "https://tridao.me");
+    private static final PersonRow ADA = new PersonRow("Ada Lovelace", null);
+
     @Test
     void namesTheFirstLectureBeforeTheTerm() {
         var answer = cosAt("2025-08-20T12:00:00Z").answer();
@@ -32,15 +35,23 @@ class CoursePageTest {
         assertThat(meeting.readings())
                 .containsExactly(
                         new ReadingRow(
-                                "Scaling Laws for Neural Language Models", "https://arxiv.org/abs/2001.08361", false),
+                                "Scaling Laws for Neural Language Models",
+                                "https://arxiv.org/abs/2001.08361",
+                                false,
+                                null,
+                                null),
                         new ReadingRow(
                                 "Training Compute-Optimal Large Language Models (Chinchilla scaling law)",
                                 "https://arxiv.org/abs/2203.15556",
-                                false),
+                                false,
+                                null,
+                                null),
                         new ReadingRow(
                                 "Language Models are Few-Shot Learners (GPT3)",
                                 "https://arxiv.org/abs/2005.14165",
-                                false));
+                                false,
+                                null,
+                                null));
     }
 
     @Test
@@ -67,7 +78,7 @@ class CoursePageTest {
 
         assertThat(page.answer().heading()).isEqualTo("Next, in 7 days");
         assertThat(page.answer().notices())
-                .containsExactly(new Answer.Notice(new TimeText("Tue, Oct 14", "2025-10-14"), "No class"));
+                .containsExactly(new Answer.Notice(new TimeText("Tue, Oct 14", "2025-10-14"), null, "No class"));
         assertThat(page.today()).isTrue();
     }
 
@@ -129,11 +140,13 @@ class CoursePageTest {
                         new Span(
                                 new TimeText("Tue, Oct 28", "2025-10-28"),
                                 new TimeText("10:40", "2025-10-28T10:40-04:00"),
-                                new TimeText("12:00", "2025-10-28T12:00-04:00")),
+                                new TimeText("12:00", "2025-10-28T12:00-04:00"),
+                                null),
                         new Span(
                                 new TimeText("Tue, Nov 4", "2025-11-04"),
                                 new TimeText("10:40", "2025-11-04T10:40-05:00"),
-                                new TimeText("12:00", "2025-11-04T12:00-05:00")));
+                                new TimeText("12:00", "2025-11-04T12:00-05:00"),
+                                null));
     }
 
     @Test
@@ -187,6 +200,87 @@ class CoursePageTest {
         assertThat(page.changed()).isEqualTo(new TimeText("Thu, Aug 28, 2025, 08:00 EDT", "2025-08-28T08:00-04:00"));
         assertThat(page.zone()).isEqualTo("Eastern Time (America/New_York)");
         assertThat(page.heading().context()).isEqualTo("Princeton University · Fall 2025 · Sep 2 – Nov 20, 2025");
+    }
+
+    @Test
+    void tellsHowEachSeriesMeetsAndWhatChangesWhen() {
+        assertThat(at(Samples.full(), "2025-09-29T12:00:00Z").patterns())
+                .containsExactly(
+                        new PatternRow(
+                                "Lecture",
+                                null,
+                                List.of(
+                                        new PatternLine(null, "Tue ", "10:40–12:00", "Friend Center 016", null, TRI),
+                                        new PatternLine("From Oct 20", "Wed ", "11:00–12:00", "Room 2", null, null)),
+                                "Recorded."),
+                        new PatternRow(
+                                "Midterm",
+                                null,
+                                List.of(new PatternLine(null, "Thu, Oct 23, ", "14:00–16:00", "McCosh 50", null, null)),
+                                null),
+                        new PatternRow(
+                                "Office hours",
+                                null,
+                                List.of(new PatternLine(
+                                        null, "Thu, every other week, ", "13:30–14:30", null, Samples.JOIN, TRI)),
+                                null),
+                        new PatternRow(
+                                "Precept",
+                                "Precept 1",
+                                List.of(new PatternLine(null, "Mon ", "09:00–09:50", "Room 1", null, ADA)),
+                                null),
+                        new PatternRow(
+                                "Precept",
+                                "Section p02",
+                                List.of(new PatternLine(null, "Mon ", "11:00–11:50", "Room 1", null, ADA)),
+                                null),
+                        new PatternRow(
+                                "Review session",
+                                null,
+                                List.of(new PatternLine(null, "Oct 8 and 22, ", "18:00–19:00", null, null, null)),
+                                null));
+    }
+
+    @Test
+    void tellsTheNextOfEachSectionBesideWhatIsEverybodys() {
+        var answer = at(Samples.full(), "2025-10-05T12:00:00Z").answer();
+
+        assertThat(answer.summary()).isEqualTo("Next: Scaling laws, Tue, Oct 7, 10:40–12:00, Friend Center 016");
+        assertThat(answer.also().stream()
+                        .map(row -> row.section() + ": " + row.title() + ", "
+                                + row.span().text()))
+                .containsExactly(
+                        "Precept 1: Precept, Mon, Oct 6, 09:00–09:50",
+                        "Section p02: Precept, Mon, Oct 6, 11:00–11:50",
+                        "null: Review session, Wed, Oct 8, 18:00–19:00",
+                        "null: Quiz 1, Fri, Oct 10, 10:40–12:00",
+                        "null: Project report, Fri, Oct 24, due 23:59");
+    }
+
+    @Test
+    void tellsARecessOnceAndTodayForItself() {
+        var page = at(Samples.full(), "2025-10-14T12:00:00Z");
+
+        assertThat(page.weeks().get(1).days().stream().map(CoursePageTest::line))
+                .endsWith("Fri Oct 10 past [Quiz 1]", "Sat Oct 11 past [Fall recess]");
+        assertThat(page.weeks().get(1).days().get(4).entries().get(0).span())
+                .isEqualTo(new Span(
+                        new TimeText("Sat, Oct 11", "2025-10-11"),
+                        null,
+                        null,
+                        new TimeText("Sun, Oct 19", "2025-10-19")));
+        assertThat(page.weeks().get(2).days().stream().map(CoursePageTest::line))
+                .containsExactly("Tue Oct 14 today [Fall recess]");
+        assertThat(page.answer().notices())
+                .containsExactly(
+                        new Answer.Notice(
+                                new TimeText("Tue, Oct 14", "2025-10-14"),
+                                new TimeText("Sun, Oct 19", "2025-10-19"),
+                                "No class: Fall recess"),
+                        new Answer.Notice(
+                                new TimeText("Mon, Oct 20", "2025-10-20"),
+                                null,
+                                "Precept (Section p02) is cancelled (illness)"));
     }
 
     private static CoursePage cosAt(String now) {

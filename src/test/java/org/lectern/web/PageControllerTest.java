@@ -102,6 +102,41 @@ class PageControllerTest {
     }
 
     @Test
+    void showsWhateverAScheduleCanSay() throws IOException {
+        releases.releases.put(Samples.COS, Samples.full());
+        clock.set("2025-10-05T12:00:00Z");
+        var page = open("/courses/cos597a-fall2025");
+
+        assertThat(texts(page, "#entry-week-2"))
+                .containsExactly("Scaling laws 10:40–12:00Friend Center 016with Ada Lovelace, Grace HopperJoin online"
+                        + " Bring a laptop; we measure <b>together</b>. Groups of three & a \"driver\"."
+                        + " Read by Mon, Oct 6, 20:00"
+                        + " Scaling Laws for Neural Language Models by J. Kaplan, S. McCandlish"
+                        + " R&D of <GPUs>: a \"history\" by A <i>B</i> optional"
+                        + " Slides, <annotated> Recording");
+        assertThat(links(page, "#entry-week-2 a"))
+                .containsExactly(
+                        "https://example.edu/scaling",
+                        "https://example.org/grace",
+                        Samples.JOIN,
+                        "https://arxiv.org/abs/2001.08361",
+                        "https://example.edu/s.pdf?a=1&b=2",
+                        "https://example.edu/video");
+        assertThat(texts(page, ".entry.exam"))
+                .containsExactly(
+                        "Exam Quiz 1 10:40–12:00Friend Center 016",
+                        "Exam Midterm 14:00–16:00McCosh 50 One page of notes is allowed.");
+        assertThat(texts(page, "#entry-closed-2025-10-11")).containsExactly("No class Fall recess through Sun, Oct 19");
+        assertThat(texts(page, ".entry.deadline"))
+                .containsExactly("Deadline Project report due 23:59 At most 8 pages. One PDF.");
+        assertThat(texts(page, ".entry.cancelled"))
+                .containsExactly("Section p02 Cancelled Precept illness 11:00–11:50Room 1");
+        assertThat(texts(page, ".patterns > div"))
+                .startsWith(
+                        "Lecture Tue 10:40–12:00Friend Center 016Tri Dao From Oct 20: Wed 11:00–12:00Room 2 Recorded.");
+    }
+
+    @Test
     void strikesWhatDoesNotHoldAnyMore() throws IOException {
         var page = open("/courses/hci-301");
 
@@ -190,6 +225,10 @@ class PageControllerTest {
 
     private static String stylesheet(HtmlPage page) {
         return ((DomElement) page.querySelector("link[rel=stylesheet]")).getAttribute("href");
+    }
+
+    private static Stream<String> links(HtmlPage page, String selector) {
+        return page.querySelectorAll(selector).stream().map(link -> ((DomElement) link).getAttribute("href"));
     }
 
     private static Stream<String> texts(HtmlPage page, String selector) {

@@ -34,7 +34,7 @@ class RunViewTest {
         assertThat(JsonMapper.shared().writeValueAsString(RunView.of(run)))
                 .isEqualTo("{\"id\":7,\"job\":\"resync\",\"state\":\"running\",\"asked\":\"2025-09-02T12:00:00Z\","
                         + "\"started\":\"2025-09-02T12:00:01Z\",\"ended\":null,\"report\":[{"
-                        + "\"course\":\"cos597a-fall2025\",\"target\":\"google\",\"result\":\"partly-failed\","
+                        + "\"course\":\"cos597a-fall2025\",\"section\":null,\"target\":\"google\",\"result\":\"partly-failed\","
                         + "\"message\":\"Lecture 1: no\",\"created\":1,\"updated\":2,\"deleted\":3,\"failed\":4,"
                         + "\"reads\":5,\"writes\":6,\"changes\":[\"+ Lecture 2\"],\"edits\":[\"! Lecture 3\"]}]}");
     }

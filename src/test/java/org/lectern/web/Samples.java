@@ -18,6 +18,7 @@ import org.lectern.schedule.Course;
 import org.lectern.schedule.CourseId;
 import org.lectern.schedule.Deadline;
 import org.lectern.schedule.Details;
+import org.lectern.schedule.FullTerm;
 import org.lectern.schedule.Installation;
 import org.lectern.schedule.Kind;
 import org.lectern.schedule.Person;
@@ -37,6 +38,7 @@ final class Samples {
     static final CourseId COS = new CourseId("cos597a-fall2025");
     static final CourseId EVENTFUL = new CourseId("hci-301");
     static final Installation INSTALLATION = new Installation("lectern", URI.create("https://lectern.example.edu/"));
+    static final String JOIN = "https://meet.example.edu/j/123?pwd=a&b=c";
     static final Instant MADE = Instant.parse("2025-08-28T12:00:00Z");
 
     private static final Person TRI = new Person("Tri Dao", URI.create("https://tridao.me"));
@@ -89,6 +91,11 @@ final class Samples {
                 publishing(Visibility.PUBLIC),
                 false);
         return release(7, schedule);
+    }
+
+    /** With whatever a schedule can say of its meetings. */
+    static Release full() {
+        return release(3, FullTerm.schedule());
     }
 
     private static Course course(CourseId id, String code, String title) {
