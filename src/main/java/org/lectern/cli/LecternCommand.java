@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
         description = "Publishes a course's schedule to calendar feeds, Google Calendar and Canvas.",
         subcommands = {
             ValidateCommand.class,
+            ImportCommand.class,
             ShowCommand.class,
             PlanCommand.class,
             SyncCommand.class,
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
             "",
             "Examples:",
             "  lectern validate                  is every schedule right?",
+            "  lectern import page.html -o FILE  make a schedule from a course's page",
             "  lectern plan cos597a-fall2025     what would change, where?",
             "  lectern sync cos597a-fall2025     publish it",
             "  lectern                           serve feeds and pages, and run the nightly job",

@@ -5,7 +5,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.lectern.jobs.Folders;
 import org.lectern.schedule.CourseId;
 import org.lectern.schedule.Installation;
@@ -30,6 +32,13 @@ record Session(Launcher launcher, List<String> settings, PrintStream out, PrintS
         return settings(from -> new Installation(
                 from.getRequiredProperty("lectern.namespace"),
                 from.getRequiredProperty("lectern.public-url", URI.class)));
+    }
+
+    /** The time zone of courses that do not say theirs, without starting anything; null if the installation has none. */
+    @Nullable
+    String zone() {
+        return settings(from -> Optional.ofNullable(from.getProperty("lectern.zone")))
+                .orElse(null);
     }
 
     /** Whether there is a database: one of our own in its folder, or another one. */

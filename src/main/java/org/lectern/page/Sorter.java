@@ -1,0 +1,176 @@
+package org.lectern.page;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.lectern.page.PageRow.Purpose;
+import org.lectern.schedule.Kind;
+
+/** Decides what each row of a schedule is: a meeting, an exam, a day without class, something due. */
+final class Sorter {
+
+    private static final Pattern EXAM = Pattern.compile(
+            "^(?:the |in-class |in class |take-home |mock |written |oral )*(?:mid-?term|final|exam|quiz|prelim|test)(?:s|es)?"
+                    + "(?:\\s*(?:exam(?:ination)?|test|quiz|#?\\d+|[ivx]+|part))*\\b(?!\\s*(?:review|project|presentation|report|paper|prep|recap|proposal|poster|grades?|solutions?|week))"
+                    + "|^exam\\b(?!\\s*(?:review|prep|solutions?|grades?|recap))",
+            Pattern.CASE_INSENSITIVE);
+
+    private final PageCalendar calendar;
+    private final Set<DayOfWeek> pattern;
+    private final List<Doubt> doubts;
+    private final Sorted sorted = new Sorted();
+
+    private Sorter(PageCalendar calendar, Set<DayOfWeek> pattern, List<Doubt> doubts) {
+        this.calendar = calendar;
+        this.pattern = pattern;
+        this.doubts = doubts;
+    }
+
+    /** @param pattern the days of the week on which the course meets, as far as the page says */
+    static Sorted sort(List<PageRow> rows, PageCalendar calendar, Set<DayOfWeek> pattern, List<Doubt> doubts) {
+        var sorter = new Sorter(calendar, pattern, doubts);
+        WeekdayCheck.check(rows, calendar, doubts);
+        rows.stream().filter(row -> row.purpose() != Purpose.RELEASED).forEach(sorter::sort);
+        sorter.keepDaysOfOthers();
+        return sorter.sorted;
+    }
+
+    private void sort(PageRow row) {
+        var content = RowReader.read(row);
+        var dates = dates(row);
+        if (dates.isEmpty()) {
+            doubts.add(new Doubt(row.line(), "There is no such date, so this line is left out."));
+            return;
+        }
+        content.closed()
+                .forEach(other -> calendar.dates(other.date())
+                        .forEach(
+                                date -> sorted.closed().add(new Sorted.Closed(other.line(), date, date, other.why()))));
+        var title = title(content);
+        if ((row.purpose() == Purpose.DUE || isDue(title, content))
+                && !EXAM.matcher(title).find()) {
+            due(row, content, title, dates.get(dates.size() - 1));
+        } else if (title.isEmpty() && content.readings().isEmpty() && !content.due().isEmpty()) {
+            due(content, dates.get(dates.size() - 1));
+            return;
+        } else if (ClosedWords.areIn(title)
+                || (title.isEmpty() && content.notes().stream().anyMatch(ClosedWords::areIn))) {
+            closed(row, content, title, dates);
+        } else {
+            meet(row, content, title, dates);
+        }
+        due(content, dates.get(dates.size() - 1));
+    }
+
+    private List<LocalDate> dates(PageRow row) {
+        return row.starts().stream()
+                .flatMap(start -> calendar.dates(start.date()).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String title(RowContent content) {
+        return RowTitle.cleaned(content.title());
+    }
+
+    /** A row that is about a homework, or says it is due, and is no meeting. */
+    private static boolean isDue(String title, RowContent content) {
+        boolean said = DueLines.DUE.matcher(title).find() && title.length() <= 100;
+        return said || content.isDue();
+    }
+
+    private void due(PageRow row, RowContent content, String title, LocalDate date) {
+        var words = title.isEmpty() ? String.join("; ", content.notes()) : DueTitle.of(title);
+        var time = DueLines.time(title)
+                .or(() -> content.due().stream()
+                        .flatMap(one -> Optional.ofNullable(one.time()).stream())
+                        .findFirst())
+                .or(() -> Optional.ofNullable(content.dueAt()));
+        if (words.isEmpty()) {
+            if (content.due().isEmpty() && row.purpose() != Purpose.DUE) {
+                doubts.add(new Doubt(row.line(), "Something is due on " + date + ", but the page does not say what."));
+            }
+        } else {
+            sorted.due().add(new Sorted.Due(row.line(), words, date, time.orElse(null)));
+            content.due().clear();
+        }
+    }
+
+    private void due(RowContent content, LocalDate date) {
+        for (var one : content.due()) {
+            var own = Optional.ofNullable(one.date()).stream()
+                    .flatMap(mention -> calendar.dates(mention).stream())
+                    .findFirst();
+            sorted.due().add(new Sorted.Due(one.line(), one.title(), own.orElse(date), one.time()));
+        }
+    }
+
+    private void closed(PageRow row, RowContent content, String title, List<LocalDate> dates) {
+        var why = title.isEmpty()
+                ? content.notes().stream()
+                        .filter(ClosedWords::areIn)
+                        .findFirst()
+                        .orElse("No class")
+                : title;
+        boolean range = row.starts().stream().anyMatch(start -> start.date().range());
+        if (range) {
+            sorted.closed().add(new Sorted.Closed(row.line(), dates.get(0), dates.get(dates.size() - 1), why));
+        } else {
+            dates.forEach(date -> sorted.closed().add(new Sorted.Closed(row.line(), date, date, why)));
+        }
+        if (!content.readings().isEmpty()) {
+            doubts.add(new Doubt(
+                    row.line(),
+                    "Readings stand on a day without class (" + dates.get(0) + ") and are left out: "
+                            + String.join(
+                                    "; ",
+                                    content.readings().stream()
+                                            .map(ImportedCourse.Reading::title)
+                                            .toList()) + "."));
+        }
+    }
+
+    private void meet(PageRow row, RowContent content, String title, List<LocalDate> dates) {
+        var kind = kind(content, title);
+        var on = row.starts().stream().anyMatch(start -> start.date().range())
+                ? dates.stream()
+                        .filter(date -> pattern.contains(date.getDayOfWeek()))
+                        .toList()
+                : dates;
+        var taken = on.isEmpty() ? dates.subList(0, 1) : on;
+        if (taken.size() < dates.size()) {
+            doubts.add(new Doubt(
+                    row.line(),
+                    "From " + dates.get(0) + " to " + dates.get(dates.size() - 1) + " the meeting is taken to be on "
+                            + Words.dates(taken) + "."));
+        }
+        if (row.isStruck()) {
+            doubts.add(new Doubt(
+                    row.line(),
+                    "This is struck out on the page, so it is cancelled in the file: " + dates.get(0) + " " + title
+                            + "."));
+        }
+        taken.forEach(date -> sorted.meetings()
+                .add(new Sorted.Meeting(row, content, date, kind, title, row.isStruck(), taken.size() > 1)));
+    }
+
+    /** {@code No recitation} closes a day only if nothing else meets on it. */
+    private void keepDaysOfOthers() {
+        sorted.closed().removeIf(one -> ClosedWords.areOfOneKind(one.why()) && sorted.meetings().stream().anyMatch(meeting -> meeting.date().equals(one.first())));
+    }
+
+    private static Kind kind(RowContent content, String title) {
+        boolean exam =
+                EXAM.matcher(title).find() || content.type().matches("(?i)\\W*(?:mid-?term|final|exam|quiz)\\b.*");
+        if (exam) {
+            return Kind.EXAM;
+        }
+        var type = content.type().isEmpty() ? Optional.<Kind>empty() : MeetingKind.of(content.type());
+        return type.filter(kind -> kind == Kind.RECITATION || kind == Kind.LAB || kind == Kind.OFFICE_HOURS)
+                .orElse(Kind.LECTURE);
+    }
+}
