@@ -1,0 +1,42 @@
+package org.lectern.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.lectern.schedule.Kind;
+import org.lectern.schedule.Schedule;
+import org.lectern.schedule.Series;
+
+/** Which series of the file is meant by one of the page: that of the same name, else the only one of its kind. */
+record SeriesPairs(ImportedCourse page, Schedule schedule) {
+
+    Optional<Series> of(ImportedCourse.Session session) {
+        return page.series().stream()
+                .filter(one -> session.meeting() == null
+                        ? one.kind() == Kind.LECTURE
+                        : one.id().equals(session.meeting()))
+                .findFirst()
+                .flatMap(this::of);
+    }
+
+    Optional<Series> of(ImportedCourse.Series series) {
+        return schedule.series().stream()
+                .filter(one -> one.id().equals(series.id()))
+                .findFirst()
+                .or(() -> only(series.kind()));
+    }
+
+    private Optional<Series> only(Kind kind) {
+        var own = schedule.series().stream().filter(one -> one.kind() == kind).toList();
+        long others = page.series().stream().filter(one -> one.kind() == kind).count();
+        return own.size() == 1 && others == 1 ? Optional.of(own.get(0)) : Optional.empty();
+    }
+
+    /** Whether the page has meetings of this series at all. */
+    boolean isOnPage(String series) {
+        List<String> found = page.series().stream()
+                .flatMap(one -> of(one).stream())
+                .map(Series::id)
+                .toList();
+        return found.contains(series);
+    }
+}
