@@ -20,15 +20,24 @@ final class ClosedWords {
                     + "|yom kippur|rosh hashanah?|lunar new year|chinese new year|diwali|eid.{0,12}|new year['’]?s?(?: day| eve)?)\\b(?:\\W*(?:holiday|break|recess|day|observed|weekend|no class(?:es)?))*\\W*$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ONE_KIND = Pattern.compile(
+            "^no (?:recitations?|labs?|precepts?|discussions?|sections?|tutorials?)\\b.{0,40}$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WITHIN =
             Pattern.compile("\\b(?:break|recess|holiday|vacation)\\b", Pattern.CASE_INSENSITIVE);
 
     private ClosedWords() {}
 
+    /** Whether only one kind of meeting is said to be off. */
+    static boolean areOfOneKind(String title) {
+        return ONE_KIND.matcher(title).find();
+    }
+
     /** Whether the title of a row says that there is no class. */
     static boolean areIn(String title) {
         return title.length() <= 120
-                && (NO_CLASS.matcher(title).find() || HOLIDAY.matcher(title).find());
+                && (NO_CLASS.matcher(title).find() || HOLIDAY.matcher(title).find() || areOfOneKind(title));
     }
 
     /** Whether a remark about another date says so: {@code 2 Oct is Fall Classes Break}. */

@@ -19,6 +19,12 @@ final class DueLines {
     private static final Pattern NO_EXAM =
             Pattern.compile("(?i).*\\b(?:project|presentations?|report|proposal|review|paper|poster|grades?)\\b.*");
 
+    private static final Pattern TASK = Pattern.compile(
+            "\\b(?:turn in|submit|hand in|declare|upload|send|email|form)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BY = Pattern.compile(
+            "\\s*\\b(?:on or before|no later than|by|before|until)\\b[^.;]{0,30}$", Pattern.CASE_INSENSITIVE);
+
     private DueLines() {}
 
     static boolean read(int line, String section, Rich text, Facts facts) {
@@ -28,6 +34,10 @@ final class DueLines {
         }
         var date = dates.get(0);
         var title = title(text, date);
+        var task = BY.matcher(text.text().substring(0, date.from()));
+        if (TASK.matcher(text.text()).find() && dates.size() == 1 && task.find()) {
+            return due(line, cleaned(text.text().substring(0, task.start())), text, date, facts);
+        }
         if (DUE.matcher(text.text()).find() || (DUE.matcher(section).find() && dates.size() == 1)) {
             return due(line, title, text, date, facts);
         }

@@ -25,7 +25,7 @@ record HeadingText(
     private static final int LONGEST = 200;
 
     private static final Pattern CODE = Pattern.compile(
-            "(?<![\\w.-])(?:(?!(?:MWF|MW|TTH|TR|TTh|WF|MTWRF|AY|WS|SS|SP|FA|SU|WI|Q|ISBN|COVID|UTC|GMT|PHD|TA|GB|RFC|AT|CH)[ -]?\\d)[A-Z]{2,6}(?:/[A-Z]{2,6})?[ -]?[A-Z]?\\d{2,5}[A-Z]{0,2}(?:/[A-Z]{0,5} ?\\d{2,5}[A-Z]?)*"
+            "(?<![\\w.-])(?:(?!(?:MWF|MW|TTH|TR|TTh|WF|MTWRF|AY|WS|SS|SP|FA|SU|WI|Q|ISBN|COVID|UTC|GMT|PHD|TA|GB|RFC|AT|CH)[ -]?\\d)[A-Z]{2,6}(?:/[A-Z]{2,6})?[ -]?[A-Z]?\\d{2,5}[A-Z]{0,2}(?![-.]\\d)(?:/[A-Z]{0,5} ?\\d{2,5}[A-Z]?)*"
                     + "|\\d{1,2}[.-]\\d{3}[A-Z]?(?:/\\d{1,2}[.-]\\d{3}[A-Z]?)*)(?!\\w|:\\d)");
 
     private static final Pattern GENERIC = Pattern.compile(

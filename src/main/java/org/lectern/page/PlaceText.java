@@ -15,7 +15,7 @@ final class PlaceText {
     private static final Pattern TAIL = Pattern.compile("[\\s,;:.|@(–—-]+$");
 
     private static final Pattern END = Pattern.compile(
-            "[;|]|\\.\\s+(?=\\p{Lu})|\\s[–—-]\\s|\\s\\((?=[^)]{25,})|,\\s*(?=(?:and|starting|beginning|from|until|except)\\b)");
+            "[;|]|\\s+\\((?=in[- ]person|hybrid|online|see|also|zoom|note|map|directions)|\\s+and\\s+(?=streamed|recorded|online|on zoom|via)|\\.\\s+(?=\\p{Lu})|\\s[–—-]\\s|\\s\\((?=[^)]{25,})|,\\s*(?=(?:and|starting|beginning|from|until|except)\\b)");
 
     private static final Pattern LABEL = Pattern.compile("^.*[:\\]]\\s*");
 

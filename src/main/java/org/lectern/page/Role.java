@@ -8,16 +8,16 @@ import java.util.regex.Pattern;
 
 /** What a column of a table, or a line under a session, is about; the words that name it. */
 enum Role {
-    DATE("date|dates|when|day/date|date/day|datum|calendar"),
+    DATE("date|dates|when|day/date|date/day|datum|release dates?|released?|start dates?|due dates?|date due"),
     WEEK("week|wk|weeks|week #|week no|week number|woche"),
     NUMBER(
             "#|no|nr|num|number|lec(?:ture)? ?(?:#|no|num|number)|class ?(?:#|no)|session ?(?:#|no)|lec|l|id|color|colour|icon|block"),
     WEEKDAY("day|weekday|dow|day of (?:the )?week"),
     TYPE("type|class type|kind|format|category|event type"),
     DUE(
-            "(?:what(?:'s|’s| is) )?due(?: dates?)?|deadlines?|due (?:today|before class|by .*)|(?:assignments?|homeworks?|hws?|deliverables?) due|deliverables?|hand-?ins?|submissions?"),
+            "(?:what(?:'s|’s| is) )?due|deadlines?|due (?:today|before class|by .*)|(?:assignments?|homeworks?|hws?|deliverables?) due|deliverables?|hand-?ins?|submissions?"),
     HOMEWORK(
-            "assignments?|homeworks?|hws?|problem sets?|psets?|projects?|announcements?|logistics|assessments?|to-?dos?|assigned|out|events?"),
+            "assignments?|homeworks?|hws?|problem sets?|psets?|projects?|announcements?|logistics|assessments?|assignment (?:titles?|names?)|to-?dos?|assigned|out|events?"),
     OPTIONAL(
             "(?:optional|further|additional|supplementa(?:l|ry)|recommended|suggested|background)(?: (?:readings?|papers?|materials?|references|reading list))?"),
     READING(

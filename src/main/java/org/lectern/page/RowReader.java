@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lectern.page.PageRow.Detail;
+import org.lectern.page.PageRow.Purpose;
 import org.lectern.page.RowContent.Due;
 import org.lectern.page.RowContent.OtherClosed;
 
@@ -164,7 +165,11 @@ final class RowReader {
         var text = detail.text();
         for (var link : text.links()) {
             var words = text.text().substring(link.from(), link.to());
-            content.link(detail.line(), words.isBlank() ? text.text() : words, link.address());
+            if (Addresses.isPaper(link.address()) && !RowTitle.isMaterial(words) && !words.isBlank()) {
+                content.readings().addAll(ReadingText.read(Cuts.part(text, link.from(), link.to()), true));
+            } else {
+                content.link(detail.line(), words.isBlank() ? text.text() : words, link.address());
+            }
         }
         if (text.links().isEmpty()) {
             content.note(detail.label(), text.text());
@@ -185,7 +190,9 @@ final class RowReader {
     }
 
     private void remark(Detail detail) {
-        if (DueLines.DUE.matcher(detail.text().text()).find()) {
+        if (row.purpose() == Purpose.DUE && content.titles().isEmpty() && detail.role() == Role.HOMEWORK) {
+            topic(detail);
+        } else if (DueLines.DUE.matcher(detail.text().text()).find()) {
             due(detail, detail.text().text());
         } else if (!otherDay(detail)) {
             detail.text()

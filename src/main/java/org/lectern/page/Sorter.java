@@ -15,7 +15,7 @@ final class Sorter {
     private static final Pattern EXAM = Pattern.compile(
             "^(?:the |in-class |in class |take-home |mock |written |oral )*(?:mid-?term|final|exam|quiz|prelim|test)(?:s|es)?"
                     + "(?:\\s*(?:exam(?:ination)?|test|quiz|#?\\d+|[ivx]+|part))*\\b(?!\\s*(?:review|project|presentation|report|paper|prep|recap|proposal|poster|grades?|solutions?|week))"
-                    + "|^exam\\b",
+                    + "|^exam\\b(?!\\s*(?:review|prep|solutions?|grades?|recap))",
             Pattern.CASE_INSENSITIVE);
 
     private final PageCalendar calendar;
@@ -34,6 +34,7 @@ final class Sorter {
         var sorter = new Sorter(calendar, pattern, doubts);
         WeekdayCheck.check(rows, calendar, doubts);
         rows.stream().filter(row -> row.purpose() != Purpose.RELEASED).forEach(sorter::sort);
+        sorter.keepDaysOfOthers();
         return sorter.sorted;
     }
 
@@ -52,6 +53,11 @@ final class Sorter {
         if ((row.purpose() == Purpose.DUE || isDue(title, content))
                 && !EXAM.matcher(title).find()) {
             due(row, content, title, dates.get(dates.size() - 1));
+        } else if (title.isEmpty()
+                && content.readings().isEmpty()
+                && !content.due().isEmpty()) {
+            due(content, dates.get(dates.size() - 1));
+            return;
         } else if (ClosedWords.areIn(title)
                 || (title.isEmpty() && content.notes().stream().anyMatch(ClosedWords::areIn))) {
             closed(row, content, title, dates);
@@ -152,6 +158,14 @@ final class Sorter {
         }
         taken.forEach(date -> sorted.meetings()
                 .add(new Sorted.Meeting(row, content, date, kind, title, row.isStruck(), taken.size() > 1)));
+    }
+
+    /** {@code No recitation} closes a day only if nothing else meets on it. */
+    private void keepDaysOfOthers() {
+        sorted.closed()
+                .removeIf(one -> ClosedWords.areOfOneKind(one.why())
+                        && sorted.meetings().stream()
+                                .anyMatch(meeting -> meeting.date().equals(one.first())));
     }
 
     private static Kind kind(RowContent content, String title) {
