@@ -21,7 +21,8 @@ final class ClosedWords {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ONE_KIND = Pattern.compile(
-            "^no (?:recitations?|labs?|precepts?|discussions?|sections?|tutorials?)\\b.{0,40}$", Pattern.CASE_INSENSITIVE);
+            "^no (?:recitations?|labs?|precepts?|discussions?|sections?|tutorials?)\\b.{0,40}$",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WITHIN =
             Pattern.compile("\\b(?:break|recess|holiday|vacation)\\b", Pattern.CASE_INSENSITIVE);

@@ -53,7 +53,9 @@ final class Sorter {
         if ((row.purpose() == Purpose.DUE || isDue(title, content))
                 && !EXAM.matcher(title).find()) {
             due(row, content, title, dates.get(dates.size() - 1));
-        } else if (title.isEmpty() && content.readings().isEmpty() && !content.due().isEmpty()) {
+        } else if (title.isEmpty()
+                && content.readings().isEmpty()
+                && !content.due().isEmpty()) {
             due(content, dates.get(dates.size() - 1));
             return;
         } else if (ClosedWords.areIn(title)
@@ -151,8 +153,8 @@ final class Sorter {
         if (row.isStruck()) {
             doubts.add(new Doubt(
                     row.line(),
-                    "This is struck out on the page, so it is cancelled in the file: " + dates.get(0) + " " + title
-                            + "."));
+                    "This is struck out on the page, so it is cancelled in the file: " + Words.date(dates.get(0)) + ", "
+                            + title + "."));
         }
         taken.forEach(date -> sorted.meetings()
                 .add(new Sorted.Meeting(row, content, date, kind, title, row.isStruck(), taken.size() > 1)));
@@ -160,7 +162,10 @@ final class Sorter {
 
     /** {@code No recitation} closes a day only if nothing else meets on it. */
     private void keepDaysOfOthers() {
-        sorted.closed().removeIf(one -> ClosedWords.areOfOneKind(one.why()) && sorted.meetings().stream().anyMatch(meeting -> meeting.date().equals(one.first())));
+        sorted.closed()
+                .removeIf(one -> ClosedWords.areOfOneKind(one.why())
+                        && sorted.meetings().stream()
+                                .anyMatch(meeting -> meeting.date().equals(one.first())));
     }
 
     private static Kind kind(RowContent content, String title) {
