@@ -157,7 +157,13 @@ final class ImportCommand implements Callable<Integer> {
             write(file, imported.file());
         }
         imported.report().forEach(session.err()::println);
+        session.err().println(summary(imported));
         return (imported.schedule() == null ? ExitCode.INVALID : ExitCode.IN_SYNC).code();
+    }
+
+    private static String summary(ImportResult.Imported imported) {
+        var contents = imported.schedule() == null ? imported.contents() : Words.count(imported.schedule());
+        return contents + ". " + Words.count(imported.assumptions(), "assumption") + " to confirm.";
     }
 
     private void write(Path to, String text) {

@@ -103,7 +103,10 @@ final class DateFinder {
     /** {@code Sep 2}, {@code Sep 2/4}, {@code Oct 11-19, 2025}. */
     private List<Day> monthFirst() {
         int month = tokens.get(next).month();
-        var numbers = numbers(next + 1);
+        boolean pair = is(next + 1, DateToken.Type.NUMERIC)
+                && tokens.get(next + 1).numbers().size() == 2;
+        var numbers = pair ? tokens.get(next + 1).numbers() : numbers(next + 1);
+        numbersEnd = pair ? next + 2 : numbersEnd;
         if (numbers.isEmpty()) {
             return List.of();
         }

@@ -61,7 +61,8 @@ record HeadingText(
     private static HeadingText coded(Candidate first, MatchResult code, List<Candidate> all) {
         var before = title(first.text().substring(0, code.start()));
         var title = title(first.text().substring(code.end()));
-        if (title.isEmpty() && before.split("\\s+", -1).length > 2) {
+        boolean bracketed = first.text().substring(0, code.start()).strip().endsWith("(");
+        if (title.isEmpty() && !before.isEmpty() && (bracketed || before.split("\\s+", -1).length > 2)) {
             return new HeadingText(code.group(), before, null, first.line());
         }
         if (title.isEmpty()) {

@@ -18,7 +18,6 @@ final class ImportReport {
         report.group("Assumed; please confirm:", course.assumed());
         report.group("Please check:", course.doubts());
         report.group("Not understood, or left out:", course.missed());
-        report.lines.add(summary(course));
         return report.lines;
     }
 
@@ -52,9 +51,5 @@ final class ImportReport {
                     + one.message()));
             lines.add("");
         }
-    }
-
-    private static String summary(ImportedCourse course) {
-        return Summary.of(course) + " " + Words.count(course.assumed().size(), "assumption") + " to confirm.";
     }
 }

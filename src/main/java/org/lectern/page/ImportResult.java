@@ -13,9 +13,13 @@ public sealed interface ImportResult {
      * @param id of the course
      * @param file the text of its canonical file
      * @param schedule what the file says; null where the author must complete it first
+     * @param contents what was read, counted
+     * @param assumptions how many of them the author must confirm
      * @param report for the author: assumptions, doubts, and what was not understood
      */
-    record Imported(String id, String file, @Nullable Schedule schedule, List<String> report) implements ImportResult {
+    record Imported(
+            String id, String file, @Nullable Schedule schedule, String contents, int assumptions, List<String> report)
+            implements ImportResult {
 
         public Imported {
             report = List.copyOf(report);

@@ -45,6 +45,12 @@ public final class PageImport {
         var course = ((Understanding.Understood) understood).course();
         var file = CourseFile.of(course);
         var checked = CheckedFile.of(course.id(), file);
-        return new Imported(course.id(), file, checked.schedule(), ImportReport.of(course, checked));
+        return new Imported(
+                course.id(),
+                file,
+                checked.schedule(),
+                Summary.of(course),
+                course.assumed().size(),
+                ImportReport.of(course, checked));
     }
 }

@@ -55,8 +55,11 @@ final class PageRow {
         week = week == null ? number : week;
     }
 
+    /** Whether it is struck out as a whole, or its title is. */
     boolean isStruck() {
-        return struck;
+        return struck
+                || (hasTitle()
+                        && details(Role.TOPIC).allMatch(detail -> detail.text().struck()));
     }
 
     void strike() {

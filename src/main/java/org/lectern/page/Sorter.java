@@ -153,8 +153,8 @@ final class Sorter {
         if (row.isStruck()) {
             doubts.add(new Doubt(
                     row.line(),
-                    "This is struck out on the page, so it is cancelled in the file: " + dates.get(0) + " " + title
-                            + "."));
+                    "This is struck out on the page, so it is cancelled in the file: " + Words.date(dates.get(0)) + ", "
+                            + title + "."));
         }
         taken.forEach(date -> sorted.meetings()
                 .add(new Sorted.Meeting(row, content, date, kind, title, row.isStruck(), taken.size() > 1)));

@@ -15,7 +15,7 @@ final class Summary {
         count(course.closed().size(), "closed day", counts);
         count(course.deadlines().size(), "deadline", counts);
         count(course.sessions().stream().mapToInt(one -> one.readings().size()).sum(), "reading", counts);
-        return counts.isEmpty() ? "Nothing was read." : String.join(", ", counts) + ".";
+        return counts.isEmpty() ? "nothing" : String.join(", ", counts);
     }
 
     private static void count(int number, String noun, List<String> counts) {
