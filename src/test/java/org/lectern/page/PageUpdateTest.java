@@ -143,8 +143,10 @@ class PageUpdateTest {
                                 "")
                         .replace(
                                 "required: false}\n",
-                                "required: false}\n"
-                                        + "      - {title: The Trinity of Primes, url: \"https://example.org/primes\"}\n"),
+                                """
+                                required: false}
+                                      - {title: The Trinity of Primes, url: "https://example.org/primes"}
+                                """),
                 "+ unity: reading \"The Trinity of Primes\"",
                 "- week-4: reading \"The Trinity of Primes\" is in another session on the page");
     }
@@ -219,8 +221,19 @@ class PageUpdateTest {
                                 "closed:\n  - {date: 2025-10-07, why: No class}\n  - {date: 2025-10-21, why: No class}\n\nmeetings:\n")
                         .replace(
                                 "    title: Four\n",
-                                "    title: Four\n\n  - id: week-6\n    week: 6\n    date: 2025-10-14\n    title: Five\n"
-                                        + "\n  - id: week-7\n    week: 7\n    date: 2025-10-28\n    title: Six\n"),
+                                """
+                                    title: Four
+
+                                  - id: week-6
+                                    week: 6
+                                    date: 2025-10-14
+                                    title: Five
+
+                                  - id: week-7
+                                    week: 7
+                                    date: 2025-10-28
+                                    title: Six
+                                """),
                 "+ closed Oct 7: No class",
                 "+ closed Oct 21: No class",
                 "+ week-6: Oct 14, \"Five\"",
