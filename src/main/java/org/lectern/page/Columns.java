@@ -104,7 +104,8 @@ record Columns(List<Role> roles, List<String> labels, List<Integer> dates) {
                 .filter(text -> text.matches("(?i)(?:week\\s*)?\\d{1,2}\\.?"))
                 .count();
         if (3 * numbers > 2L * texts.size()) {
-            return texts.stream().anyMatch(text -> text.matches("(?i)week.*")) ? Role.WEEK : Role.NUMBER;
+            boolean week = texts.stream().anyMatch(text -> text.matches("(?i)week.*"));
+            return week ? Role.WEEK : column == 0 || label.isEmpty() ? Role.NUMBER : Role.RESOURCE;
         }
         if (!texts.isEmpty()
                 && texts.stream().allMatch(text -> Weekdays.of(text).isPresent())) {
