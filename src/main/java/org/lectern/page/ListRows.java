@@ -16,7 +16,8 @@ final class ListRows {
 
     /** Heads of lists that are no readings. */
     private static final Pattern HEAD = Pattern.compile(
-            "(?:discussion |study |guiding |reading )?(?:questions|topics|notes|goals|objectives|activities|homework|announcements|discussion)\\s*:?", Pattern.CASE_INSENSITIVE);
+            "(?:discussion |study |guiding |reading )?(?:questions|topics|notes|goals|objectives|activities|homework|announcements|discussion)\\s*:?",
+            Pattern.CASE_INSENSITIVE);
 
     private final PageRow row;
     private final int depth;
@@ -40,7 +41,8 @@ final class ListRows {
             return false;
         }
         last = line.line();
-        var labelled = HEAD.matcher(line.text().text()).matches() ? Optional.of(named(Role.NOTE, "")) : label(line.text());
+        var labelled =
+                HEAD.matcher(line.text().text()).matches() ? Optional.of(named(Role.NOTE, "")) : label(line.text());
         labelEnd = HEAD.matcher(line.text().text()).matches() ? 0 : labelEnd;
         if (labelled.isPresent()) {
             mode = labelled.get();

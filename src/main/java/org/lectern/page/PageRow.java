@@ -81,7 +81,8 @@ final class PageRow {
 
     /** Whether it only names the days of a week, for what stands below it. */
     boolean isLabelOfWeek() {
-        return details.isEmpty() && starts.stream().anyMatch(start -> start.date().range());
+        return details.isEmpty()
+                && starts.stream().anyMatch(start -> start.date().range());
     }
 
     List<RowStart> starts() {

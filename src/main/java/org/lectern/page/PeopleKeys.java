@@ -18,7 +18,9 @@ final class PeopleKeys {
     String key(PersonText person) {
         var known = known(person);
         known.filter(one -> one.name().length() < person.name().length())
-                .ifPresent(one -> people.set(people.indexOf(one), new Person(one.key(), person.name(), one.url() == null ? person.url() : one.url())));
+                .ifPresent(one -> people.set(
+                        people.indexOf(one),
+                        new Person(one.key(), person.name(), one.url() == null ? person.url() : one.url())));
         return known.map(Person::key).orElseGet(() -> added(person));
     }
 

@@ -148,7 +148,9 @@ final class RowReader {
         if (NOTHING.matcher(rest).matches() || Weekdays.of(rest).isPresent() || RowStart.week(rest) != null) {
             return;
         }
-        if (!row.hasTitle()) {
+        if (!row.hasTitle() && hours.isEmpty()) {
+            topic(detail);
+        } else if (!row.hasTitle()) {
             content.titles().add(RowTitle.cleaned(rest).replaceAll("[\\s,;(]+\\)?$", ""));
         } else {
             content.note("", RowTitle.cleaned(rest));
@@ -156,7 +158,8 @@ final class RowReader {
     }
 
     private void readings(Detail detail, boolean required) {
-        if (NOTHING.matcher(detail.text().text()).matches() || RowTitle.isMaterial(detail.text().text())) {
+        if (NOTHING.matcher(detail.text().text()).matches()
+                || RowTitle.isMaterial(detail.text().text())) {
             material(detail);
             return;
         }
@@ -191,7 +194,8 @@ final class RowReader {
                 content.link(detail.line(), words.isBlank() ? text.text() : words, link.address());
             }
         }
-        if (!NOTHING.matcher(Cuts.without(text, text.links()).text().replaceAll("\\W+", " ")).matches()) {
+        if (!NOTHING.matcher(Cuts.without(text, text.links()).text().replaceAll("\\W+", " "))
+                .matches()) {
             content.note(detail.label(), text.text());
         }
     }

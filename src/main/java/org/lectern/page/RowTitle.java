@@ -34,8 +34,7 @@ record RowTitle(String text, List<Named> material, List<Named> linked) {
             boolean whole = link.from() == 0 && link.to() == rich.text().length();
             if (MATERIAL.matcher(words).matches() && !whole) {
                 cut.add(link);
-                material.add(new Named(
-                        unbracketed(words), link.address()));
+                material.add(new Named(unbracketed(words), link.address()));
             } else {
                 linked.add(new Named(words, link.address()));
             }
@@ -49,7 +48,9 @@ record RowTitle(String text, List<Named> material, List<Named> linked) {
     /** Brackets go only in pairs: {@code [Slides]}, but not {@code Slides (pdf)}. */
     private static String unbracketed(String words) {
         var plain = words.replaceAll("^[\\s/|·•,;:-]+|[\\s/|·•,;:]+$", "");
-        return plain.matches("\\[.*\\]|\\([^()]*\\)|\\{.*\\}") ? plain.substring(1, plain.length() - 1).strip() : plain;
+        return plain.matches("\\[.*\\]|\\([^()]*\\)|\\{.*\\}")
+                ? plain.substring(1, plain.length() - 1).strip()
+                : plain;
     }
 
     static String cleaned(String text) {

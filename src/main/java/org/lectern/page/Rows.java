@@ -78,7 +78,10 @@ final class Rows {
     }
 
     private void begin(int at, int depth, Rich text, RowStart start) {
-        if (!rows.isEmpty() && open.isPresent() && rows.get(rows.size() - 1).isLabelOfWeek() && open.get().isOuter(depth)) {
+        if (!rows.isEmpty()
+                && open.isPresent()
+                && rows.get(rows.size() - 1).isLabelOfWeek()
+                && open.get().isOuter(depth)) {
             labelOfWeek = rows.remove(rows.size() - 1);
         }
         var row = new PageRow(at, section, false);

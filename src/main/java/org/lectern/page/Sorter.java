@@ -21,10 +21,12 @@ final class Sorter {
                     + "|^exam\\b(?!\\s*(?:review|prep|solutions?|grades?|recap))",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern FIRST_WORD =
-            Pattern.compile("(lab|recitation|precept|discussion|tutorial|section)s?\\s*(?:\\d+\\s*)?(?:[:.–-]|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIRST_WORD = Pattern.compile(
+            "(lab|recitation|precept|discussion|tutorial|section)s?\\s*(?:\\d+\\s*)?(?:[:.–-]|$)",
+            Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ONLY = Pattern.compile("(?:tutorial|lab|recitation|section|precept)s? only\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONLY =
+            Pattern.compile("(?:tutorial|lab|recitation|section|precept)s? only\\b.*", Pattern.CASE_INSENSITIVE);
 
     private final PageCalendar calendar;
     private final Set<DayOfWeek> pattern;
@@ -42,7 +44,9 @@ final class Sorter {
     static Sorted sort(List<PageRow> rows, PageCalendar calendar, Set<DayOfWeek> pattern, List<Doubt> doubts) {
         var sorter = new Sorter(calendar, pattern, doubts);
         WeekdayCheck.check(rows, calendar, doubts);
-        rows.stream().filter(row -> row.purpose() != Purpose.RELEASED).forEach(row -> sorter.contents.put(row, RowReader.read(row)));
+        rows.stream()
+                .filter(row -> row.purpose() != Purpose.RELEASED)
+                .forEach(row -> sorter.contents.put(row, RowReader.read(row)));
         sorter.contents.forEach(sorter::sort);
         sorter.keepDaysOfOthers();
         return sorter.sorted;
@@ -54,11 +58,14 @@ final class Sorter {
             doubts.add(new Doubt(row.line(), "There is no such date, so this line is left out."));
             return;
         }
-        content.closed().forEach(other -> calendar.dates(other.date())
-                .forEach(date -> sorted.closed().add(new Sorted.Closed(other.line(), date, date, other.why()))));
+        content.closed()
+                .forEach(other -> calendar.dates(other.date())
+                        .forEach(
+                                date -> sorted.closed().add(new Sorted.Closed(other.line(), date, date, other.why()))));
         var title = title(content);
         var last = dates.get(dates.size() - 1);
-        if ((row.purpose() == Purpose.DUE || content.isDue()) && !EXAM.matcher(title).find()) {
+        if ((row.purpose() == Purpose.DUE || content.isDue())
+                && !EXAM.matcher(title).find()) {
             due(row, content, title, last);
         } else if (isClosed(title, content)) {
             closed(row, content, title, dates);
@@ -69,7 +76,8 @@ final class Sorter {
     }
 
     private static boolean isClosed(String title, RowContent content) {
-        return ClosedWords.areIn(title) || (title.isEmpty() && content.notes().stream().anyMatch(ClosedWords::areIn));
+        return ClosedWords.areIn(title)
+                || (title.isEmpty() && content.notes().stream().anyMatch(ClosedWords::areIn));
     }
 
     private static boolean isOnlyDue(RowContent content) {
@@ -78,18 +86,29 @@ final class Sorter {
 
     /** A day of the course's own on which something is due has its meeting, too, where the schedule is one of meetings. */
     private boolean meetsAnyway(RowContent content, LocalDate date) {
-        boolean alone = contents.keySet().stream().filter(row -> dates(row).contains(date)).count() == 1;
+        boolean alone = contents.keySet().stream()
+                        .filter(row -> dates(row).contains(date))
+                        .count()
+                == 1;
         var days = pattern.isEmpty() ? ownDays() : pattern;
-        return content.isDueInTitle() && alone && days.contains(date.getDayOfWeek()) && 2L * regular().size() >= contents.size();
+        return content.isDueInTitle()
+                && alone
+                && days.contains(date.getDayOfWeek())
+                && 2L * regular().size() >= contents.size();
     }
 
     private Set<DayOfWeek> ownDays() {
-        return regular().stream().flatMap(row -> dates(row).stream()).map(LocalDate::getDayOfWeek).collect(Collectors.toSet());
+        return regular().stream()
+                .flatMap(row -> dates(row).stream())
+                .map(LocalDate::getDayOfWeek)
+                .collect(Collectors.toSet());
     }
 
     private List<PageRow> regular() {
         return contents.entrySet().stream()
-                .filter(one -> one.getKey().purpose() == Purpose.MEETING && !title(one.getValue()).isEmpty() && !one.getValue().isDue())
+                .filter(one -> one.getKey().purpose() == Purpose.MEETING
+                        && !title(one.getValue()).isEmpty()
+                        && !one.getValue().isDue())
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -171,9 +190,13 @@ final class Sorter {
                     "From " + dates.get(0) + " to " + dates.get(dates.size() - 1) + " the meeting is taken to be on "
                             + Words.dates(taken) + "."));
         }
+        var named = kind == Kind.LAB || kind == Kind.RECITATION ? withoutKind(title) : title;
         boolean only = ONLY.matcher(title).matches();
         if (only) {
-            doubts.add(new Doubt(row.line(), "The page says '" + title + "', so the lecture of " + Words.date(dates.get(0)) + " is cancelled in the file."));
+            doubts.add(new Doubt(
+                    row.line(),
+                    "The page says '" + title + "', so the lecture of " + Words.date(dates.get(0))
+                            + " is cancelled in the file."));
         }
         if (row.isStruck()) {
             doubts.add(new Doubt(
@@ -182,7 +205,7 @@ final class Sorter {
                             + title + "."));
         }
         taken.forEach(date -> sorted.meetings()
-                .add(new Sorted.Meeting(row, content, date, kind, title, only || row.isStruck(), taken.size() > 1)));
+                .add(new Sorted.Meeting(row, content, date, kind, named, only || row.isStruck(), taken.size() > 1)));
     }
 
     /** {@code No recitation} closes a day only if nothing else meets on it. */
@@ -203,6 +226,11 @@ final class Sorter {
         var type = MeetingKind.of(named.strip());
         return type.filter(kind -> kind == Kind.RECITATION || kind == Kind.LAB || kind == Kind.OFFICE_HOURS)
                 .orElse(Kind.LECTURE);
+    }
+
+    private static String withoutKind(String title) {
+        var rest = title.replaceFirst("(?i)^(?:lab|recitation|precept|discussion|tutorial|section)s?\\s*:\\s*", "");
+        return rest.isBlank() ? title : rest;
     }
 
     /** The word before a colon or number at the beginning of a title: {@code Lab: Scala}, {@code Recitation 3}. */
