@@ -44,6 +44,7 @@ class ArchitectureTest {
                     "page",
                     new MayUse(
                             "schedule source", "org.jsoup.. org.commonmark.. org.snakeyaml.engine.. tools.jackson..")),
+            entry("rollover", new MayUse("schedule source", "")),
             entry("feed", new MayUse("schedule", "net.fortuna.ical4j..")),
             entry("release", new MayUse("schedule", words(BEANS, TABLES, JACKSON, "javax.sql.."))),
             entry("sync", new MayUse("schedule", "")),
@@ -78,7 +79,7 @@ class ArchitectureTest {
             entry(
                     "cli",
                     new MayUse(
-                            "schedule source page release feed sync jobs",
+                            "schedule source page rollover release feed sync jobs",
                             words(
                                     "picocli..",
                                     BEANS,
@@ -154,7 +155,8 @@ class ArchitectureTest {
     void doesNotLogWhereItReturnsValues() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ours("schedule"), ours("source"), ours("page"), ours("feed"), ours("sync"))
+                .resideInAnyPackage(
+                        ours("schedule"), ours("source"), ours("page"), ours("rollover"), ours("feed"), ours("sync"))
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(

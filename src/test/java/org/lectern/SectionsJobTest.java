@@ -23,6 +23,13 @@ class SectionsJobTest {
               precept-2: {kind: recitation, section: p02, days: [fri], at: "10:40-12:00", place: COS 105}
             """;
 
+    private static final String PLACES = """
+            publish:
+              sections:
+                p01: {title: Precept 1, google: {calendar: create, share: public}, canvas: {course: %s}}
+                p02: {google: {calendar: create, share: public}}
+            """;
+
     @TempDir
     private static Path folder;
 
@@ -108,7 +115,7 @@ class SectionsJobTest {
         assertThat(planned.lines())
                 .containsExactly(
                         "COS 597A (room): 1 change",
-                        "  ~ Recitation, Sep 10: room COS 105 → COS 302"
+                        "  ~ Recitation (Precept 1), Sep 10: room COS 105 → COS 302"
                                 + "  [feeds, Google, Google (Precept 1), Canvas, Canvas (Precept 1)]",
                         "  digest " + planned.digest());
         assertThat(summaries(site.run("sync", "room", "--target", "google")))
@@ -208,11 +215,7 @@ class SectionsJobTest {
         opened = course;
         site.canvas.addCourse(canvasOfTheFirst, "Precept 1", ZoneId.of("America/New_York"));
         course.edit("meetings:\n", PRECEPTS);
-        course.edit("  edits: keep ", """
-                  sections:
-                    p01: {title: Precept 1, google: {calendar: create, share: public}, canvas: {course: %s}}
-                    p02: {google: {calendar: create, share: public}}
-                  edits: keep\s""".formatted(canvasOfTheFirst));
+        course.edit("publish:\n", PLACES.formatted(canvasOfTheFirst));
         return course;
     }
 

@@ -15,6 +15,7 @@ record Checked(Path file, Sort sort, String contents, List<Problem> problems) {
     /** What a file is for; a stable name of the rules it must follow. */
     enum Sort {
         SCHEDULE("schedule", "What a course's schedule must be"),
+        CALENDAR("calendar", "What a calendar that courses share must be"),
         JOB("job", "What a job definition must be");
 
         private final String id;

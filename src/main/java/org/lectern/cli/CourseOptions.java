@@ -29,14 +29,10 @@ final class CourseOptions {
         try {
             return Session.courses(folders, courses);
         } catch (UnknownName unknown) {
-            var gone = courses.stream()
-                    .filter(name -> !folders.courses().stream()
-                            .map(CourseId::value)
-                            .toList()
-                            .contains(name))
-                    .findFirst()
-                    .flatMap(new GoneCourses(session)::line);
-            throw gone.map(UnknownName::goneCourse).orElse(unknown);
+            throw new GoneCourses(session)
+                    .line(unknown.name())
+                    .map(unknown::because)
+                    .orElse(unknown);
         }
     }
 

@@ -14,7 +14,7 @@ record Failures(PrintStream err) implements CommandLine.IExecutionExceptionHandl
             err.println(failure.getMessage());
             return ExitCode.INVALID.code();
         }
-        if (failure instanceof UnknownName || failure instanceof DidNotStart) {
+        if (failure instanceof UnknownName || failure instanceof Misuse || failure instanceof DidNotStart) {
             err.println(failure.getMessage());
             return ExitCode.USAGE.code();
         }

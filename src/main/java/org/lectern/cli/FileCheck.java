@@ -6,6 +6,7 @@ import java.util.List;
 import org.lectern.jobs.Folders;
 import org.lectern.jobs.JobFile;
 import org.lectern.jobs.Namesakes;
+import org.lectern.source.CalendarReader;
 import org.lectern.source.Problem;
 import org.lectern.source.ScheduleReader;
 import org.lectern.source.SourceResult;
@@ -23,7 +24,10 @@ final class FileCheck {
     }
 
     Checked check(Path file) {
-        return isIn(folders.jobsDir(), file) ? job(file) : schedule(file);
+        if (isIn(folders.jobsDir(), file)) {
+            return job(file);
+        }
+        return isIn(folders.calendarsDir(), file) ? calendar(file) : schedule(file);
     }
 
     private static boolean isIn(Path folder, Path file) {
@@ -36,6 +40,10 @@ final class FileCheck {
         var definition = read.definition();
         var contents = definition == null ? "" : "job " + definition.type().word();
         return new Checked(file, Checked.Sort.JOB, contents, read.problems());
+    }
+
+    private static Checked calendar(Path file) {
+        return new Checked(file, Checked.Sort.CALENDAR, "shared calendar", new CalendarReader().problems(file));
     }
 
     private Checked schedule(Path file) {

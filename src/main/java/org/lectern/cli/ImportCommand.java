@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.page.ImportOptions;
 import org.lectern.page.ImportResult;
 import org.lectern.page.PageImport;
+import org.lectern.page.PageUpdate;
 import org.lectern.schedule.CourseId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  lectern import page.html --zone America/New_York -o config/courses/cos597a-fall2025.yaml",
             "  lectern import schedule.md --year 2025 > draft.yaml",
+            "  lectern import page.html --update config/courses/cos597a-fall2025.yaml",
             "",
             "Exit codes: 0 the file is valid, 3 the page cannot be read, or the file must be completed first."
         })
@@ -66,6 +68,15 @@ final class ImportCommand implements Callable<Integer> {
             description = "Where to write the file; else standard output. Never overwrites one.")
     private @Nullable Path file;
 
+    @Option(
+            names = "--update",
+            paramLabel = "FILE",
+            description = "The file made from this page before: brings in what has changed, and says what.")
+    private @Nullable Path update;
+
+    @Option(names = "--drop", description = "With --update: takes out what is no longer on the page.")
+    private boolean drop;
+
     ImportCommand(Session session) {
         this.session = session;
     }
@@ -73,6 +84,9 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
+        if (update != null) {
+            return updated(update);
+        }
         var result = page.equals("-")
                 ? PageImport.read(System.in, options("page"))
                 : PageImport.read(
@@ -82,6 +96,16 @@ final class ImportCommand implements Callable<Integer> {
             return ExitCode.INVALID.code();
         }
         return written((ImportResult.Imported) result);
+    }
+
+    private int updated(Path known) throws IOException {
+        if (id != null || zone != null || file != null) {
+            throw usage("With --update the file keeps its id, its zone and its place: leave out --id, --zone and -o.");
+        }
+        var result = page.equals("-")
+                ? PageUpdate.of(System.in, known, year, drop)
+                : PageUpdate.of(Path.of(page), known, year, drop);
+        return new UpdateView(session).tell(result, known);
     }
 
     private void check() {

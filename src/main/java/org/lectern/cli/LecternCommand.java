@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             SyncCommand.class,
             RunCommand.class,
             ServeCommand.class,
+            RolloverCommand.class,
             SchemaCommand.class
         },
         footer = {

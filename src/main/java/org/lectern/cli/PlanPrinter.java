@@ -17,6 +17,7 @@ record PlanPrinter(PrintStream out) {
         out.println(plan.code() + " (" + plan.course() + "): "
                 + (lines.isEmpty() ? "nothing to change" : Words.count(lines.size(), "change")));
         lines.forEach(line -> print(line, plan.text()));
+        plan.text().questions().forEach(question -> out.println("  ? " + question));
         plan.drifts().forEach(drift -> out.println("  " + drift));
         plan.skipped().forEach((place, what) -> out.println("  " + plan.text().place(place) + " is skipped: " + what));
         plan.unavailable()

@@ -10,8 +10,15 @@ final class UnknownName extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private UnknownName(String message) {
+    private final String name;
+
+    private UnknownName(String name, String message) {
         super(message);
+        this.name = name;
+    }
+
+    String name() {
+        return name;
     }
 
     static UnknownName course(String name, List<CourseId> all, Folders folders) {
@@ -19,18 +26,18 @@ final class UnknownName extends RuntimeException {
                 ? "There is no course yet: write the first as "
                         + folders.configDir().resolve("courses") + "/<id>.yaml."
                 : "Known: " + all.stream().map(CourseId::value).collect(Collectors.joining(", ")) + ".";
-        return new UnknownName("There is no course '" + name + "'. " + known);
+        return new UnknownName(name, "There is no course '" + name + "'. " + known);
     }
 
-    /** @param line what became of its file */
-    static UnknownName goneCourse(String line) {
-        return new UnknownName(line);
+    /** The same, but with what became of the course. */
+    UnknownName because(String line) {
+        return new UnknownName(name, line);
     }
 
     static UnknownName job(String name, List<String> all, Folders folders) {
         var known = all.isEmpty()
                 ? "There is no job yet: write the first as " + folders.jobsDir() + "/<name>.yaml."
                 : "Known: " + String.join(", ", all) + ".";
-        return new UnknownName("There is no job '" + name + "'. " + known);
+        return new UnknownName(name, "There is no job '" + name + "'. " + known);
     }
 }

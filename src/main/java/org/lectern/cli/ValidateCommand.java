@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
-        description = "Says what is wrong with schedules and job definitions: every problem of every file.",
+        description = "Says what is wrong with schedules, calendars and job definitions: every problem of every file.",
         footer = {
             "",
             "Examples:",
@@ -35,7 +35,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(paramLabel = "FILE", description = "Files to look at; none: all courses and jobs.")
+    @Parameters(paramLabel = "FILE", description = "Files to look at; none: all courses, calendars and jobs.")
     private List<Path> files = new ArrayList<>();
 
     @Option(
@@ -66,6 +66,7 @@ final class ValidateCommand implements Callable<Integer> {
             return files;
         }
         List<Path> all = new ArrayList<>(folders.courseFiles());
+        all.addAll(folders.calendarFiles());
         all.addAll(folders.jobFiles());
         return all;
     }

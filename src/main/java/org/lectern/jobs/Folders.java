@@ -10,7 +10,7 @@ import org.springframework.core.env.PropertyResolver;
 /**
  * Where files are; nobody else knows paths.
  *
- * @param configDir holds {@code courses/}
+ * @param configDir holds {@code courses/} and {@code calendars/}
  * @param dataDir everything written at run time
  * @param jobsDir one job definition a file
  */
@@ -73,6 +73,15 @@ public record Folders(Path configDir, Path dataDir, Path jobsDir) {
     /** Every job definition, by name. */
     public List<Path> jobFiles() {
         return FileTree.filesDirectlyIn(jobsDir);
+    }
+
+    /** Every academic calendar that courses share, by name. */
+    public List<Path> calendarFiles() {
+        return FileTree.filesDirectlyIn(calendarsDir());
+    }
+
+    public Path calendarsDir() {
+        return configDir.resolve("calendars");
     }
 
     private Path coursesDir() {

@@ -19,7 +19,7 @@ class PartitionedStep {
 
     @Bean
     @StepScope
-    Partitioner parts(@Value("#{jobParameters['run']}") long run, Runs runs, Destinations destinations) {
+    Partitioner parts(@Value("#{jobParameters['run']}") long run, Runs runs, CourseDestinations destinations) {
         return new Parts(runs.request(run), destinations);
     }
 

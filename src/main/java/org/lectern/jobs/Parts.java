@@ -7,7 +7,7 @@ import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /** Splits a run into its parts: one for each destination of each course. A part that fails fails alone. */
-record Parts(RunRequest request, Destinations destinations) implements Partitioner {
+record Parts(RunRequest request, CourseDestinations destinations) implements Partitioner {
 
     @Override
     public Map<String, ExecutionContext> partition(int gridSize) {

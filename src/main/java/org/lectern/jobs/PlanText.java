@@ -3,6 +3,7 @@ package org.lectern.jobs;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.lectern.schedule.Schedule;
 import org.lectern.sync.Change;
@@ -19,23 +20,34 @@ public final class PlanText {
     private final String codePrefix;
     private final FieldText fields;
     private final Places places;
+    private final List<String> questions;
 
-    private PlanText(Subjects subjects, String code, ZoneId zone, Places places) {
+    private PlanText(Subjects subjects, String code, ZoneId zone, Places places, List<String> questions) {
         this.subjects = subjects;
         this.codePrefix = code + ": ";
         this.fields = new FieldText(zone);
         this.places = places;
+        this.questions = questions;
     }
 
     /** For plans that lead from one schedule to another. */
     static PlanText of(Schedule now, Optional<Schedule> before) {
         return new PlanText(
-                Subjects.of(now, before), now.course().code(), now.course().zone(), Places.of(now));
+                Subjects.of(now, before),
+                now.course().code(),
+                now.course().zone(),
+                Places.of(now),
+                before.map(old -> Renames.between(old, now)).orElse(List.of()));
     }
 
     /** Where no schedule could be read. */
     static PlanText withoutNames() {
-        return new PlanText(Subjects.none(), "", ZoneOffset.UTC, Places.unnamed());
+        return new PlanText(Subjects.none(), "", ZoneOffset.UTC, Places.unnamed(), List.of());
+    }
+
+    /** What the author is to be asked before this is published. */
+    public List<String> questions() {
+        return questions;
     }
 
     /** What people call a destination of this course. */

@@ -28,10 +28,15 @@ public class Planner {
     private final Folders folders;
     private final ScheduleReader reader;
     private final Releases releases;
-    private final Destinations destinations;
+    private final CourseDestinations destinations;
     private final Workshop workshop;
 
-    Planner(Folders folders, ScheduleReader reader, Releases releases, Destinations destinations, Workshop workshop) {
+    Planner(
+            Folders folders,
+            ScheduleReader reader,
+            Releases releases,
+            CourseDestinations destinations,
+            Workshop workshop) {
         this.folders = folders;
         this.reader = reader;
         this.releases = releases;
@@ -60,7 +65,7 @@ public class Planner {
                 continue;
             }
             var target = workshop.target(destination.target());
-            Destinations.shown(schedule, destination.section())
+            CourseDestinations.shown(schedule, destination.section())
                     .filter(target::isWantedBy)
                     .ifPresent(shown -> ask(target, destination, shown, plans, skipped, unavailable));
         }

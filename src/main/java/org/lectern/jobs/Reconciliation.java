@@ -127,7 +127,7 @@ class Reconciliation {
 
     private void reconcile(Schedule schedule) {
         var target = workshop.target(destination.target());
-        var shown = Destinations.shown(schedule, destination.section()).filter(target::isWantedBy);
+        var shown = CourseDestinations.shown(schedule, destination.section()).filter(target::isWantedBy);
         var missing = target.missing();
         if (shown.isEmpty()) {
             draft.ends(Result.NOT_WANTED, leftBehind());

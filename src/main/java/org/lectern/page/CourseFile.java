@@ -90,7 +90,7 @@ final class CourseFile {
         }
     }
 
-    private static YamlText closed(Closed one) {
+    static YamlText closed(Closed one) {
         var days = YamlText.inlineGroup();
         if (one.first().equals(one.last())) {
             days.put("date", YamlText.word(one.first()));
@@ -171,7 +171,7 @@ final class CourseFile {
         root.blank().put("deadlines", deadlines);
     }
 
-    private static YamlText deadline(Deadline one) {
+    static YamlText deadline(Deadline one) {
         var group = YamlText.inlineGroup()
                 .put("id", one.id())
                 .put("title", one.title())

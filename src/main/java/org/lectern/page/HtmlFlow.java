@@ -12,6 +12,9 @@ import org.lectern.page.Block.Line;
 /** Walks HTML in reading order and makes lines, headings and tables of it. */
 final class HtmlFlow {
 
+    /** Further down tables only place things, and looking through each of them again and again would take long. */
+    private static final int DEEPEST_TABLE = 8;
+
     private final HtmlScope scope;
     private final boolean inCell;
     private final List<Block> blocks = new ArrayList<>();
@@ -21,6 +24,7 @@ final class HtmlFlow {
     private int level;
     private int struck;
     private int typed;
+    private int tables;
 
     private HtmlFlow(HtmlScope scope, boolean inCell) {
         this.scope = scope;
@@ -133,11 +137,13 @@ final class HtmlFlow {
 
     private void table(Element table) {
         end();
-        if (inCell || HtmlTable.isLayout(table)) {
+        tables++;
+        if (inCell || tables > DEEPEST_TABLE || HtmlTable.isLayout(table)) {
             children(table);
         } else {
-            blocks.addAll(new HtmlTable(scope).read(table, depth));
+            blocks.addAll(new HtmlTable(scope).read(table));
         }
+        tables--;
         end();
     }
 

@@ -30,7 +30,7 @@ final class HtmlTable {
     }
 
     /** The table, after its caption; nothing if nothing is in it. */
-    List<Block> read(Element table, int depth) {
+    List<Block> read(Element table) {
         var line = scope.lines().startOf(table);
         section(table, new HtmlGrid(scope));
         var blocks = new ArrayList<Block>(captions);

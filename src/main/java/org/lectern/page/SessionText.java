@@ -1,5 +1,6 @@
 package org.lectern.page;
 
+import org.lectern.page.ImportedCourse.Link;
 import org.lectern.page.ImportedCourse.Moved;
 import org.lectern.page.ImportedCourse.Reading;
 import org.lectern.page.ImportedCourse.Session;
@@ -41,15 +42,17 @@ final class SessionText {
     private static YamlText rest(Session one, YamlText.Group group) {
         if (!one.links().isEmpty()) {
             var links = YamlText.items();
-            one.links()
-                    .forEach(link -> links.add(
-                            YamlText.inlineGroup().put("title", link.title()).put("url", link.url())));
+            one.links().forEach(link -> links.add(link(link)));
             group.put("links", links);
         }
         if (!one.notes().isEmpty()) {
             group.put("notes", YamlText.prose(String.join("\n", one.notes())));
         }
         return group;
+    }
+
+    static YamlText link(Link link) {
+        return YamlText.inlineGroup().put("title", link.title()).put("url", link.url());
     }
 
     private static YamlText moved(Moved moved) {
@@ -65,7 +68,7 @@ final class SessionText {
         return group.putIfPresent("place", moved.place());
     }
 
-    private static YamlText reading(Reading one) {
+    static YamlText reading(Reading one) {
         var group = YamlText.group().put("title", one.title());
         if (one.arxiv() != null) {
             group.put("arxiv", YamlText.quoted(one.arxiv()));

@@ -24,8 +24,18 @@ public final class ScheduleReader {
     /** Never throws for what is in the file, or for a file that is not there: that is a problem, too. */
     public SourceResult read(Path file) {
         var problems = new Problems();
-        var draft = YamlFile.read(file, problems).map(root -> Draft.read(root, file, problems));
-        draft.ifPresent(found -> CHECKS.forEach(check -> check.check(found, problems)));
+        return read(file, YamlFile.read(file, problems), problems);
+    }
+
+    /** Reads a text that is meant for the file, as if it stood there already. */
+    public SourceResult read(Path file, String text) {
+        var problems = new Problems();
+        return read(file, YamlFile.read(file, text, problems), problems);
+    }
+
+    private static SourceResult read(Path file, Optional<Section> found, Problems problems) {
+        var draft = found.map(root -> Draft.read(root, file, problems));
+        draft.ifPresent(one -> CHECKS.forEach(check -> check.check(one, problems)));
         checkName(file, draft, problems);
         if (draft.isEmpty() || problems.hasErrors()) {
             return new SourceResult.Invalid(name(file), problems.sorted());
@@ -47,7 +57,7 @@ public final class ScheduleReader {
                     "Rename it to something like cos597a-fall2025" + ENDING + ".");
             return;
         }
-        draft.map(found -> found.heading().id())
+        draft.map(one -> one.heading().id())
                 .filter(id -> !id.value().equals(name))
                 .ifPresent(id -> problems.error(
                         id.position(),

@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.events.StreamEndEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
@@ -77,7 +78,7 @@ final class YamlComposer {
         if (event instanceof ScalarEvent scalar) {
             refuseTag(event, scalar.getTag());
             Comments.warn(scalar, at(event), problems);
-            return new Scalar(at(event), scalar.getValue(), scalar.isPlain());
+            return new Scalar(at(event), scalar.getValue(), scalar.isPlain(), span(event, event));
         }
         if (event instanceof CollectionStartEvent start) {
             refuseTag(event, start.getTag());
@@ -86,27 +87,33 @@ final class YamlComposer {
             }
             return collection(start, depth + 1);
         }
-        return new Scalar(at(event), "", true);
+        return new Scalar(at(event), "", true, span(event, event));
     }
 
     private YamlNode collection(CollectionStartEvent start, int depth) {
-        return start instanceof SequenceStartEvent
-                ? new YamlList(at(start), items(depth))
-                : new YamlMap(at(start), pairs(depth), start.isFlow());
+        if (start instanceof SequenceStartEvent) {
+            List<YamlNode> items = new ArrayList<>();
+            var end = items(items, depth);
+            return new YamlList(at(start), items, span(start, end, items));
+        }
+        Map<String, YamlMap.Pair> pairs = new LinkedHashMap<>();
+        var end = pairs(pairs, depth);
+        var values = pairs.values().stream().map(YamlMap.Pair::value).toList();
+        return new YamlMap(at(start), pairs, start.isFlow(), span(start, end, values));
     }
 
-    private List<YamlNode> items(int depth) {
-        List<YamlNode> items = new ArrayList<>();
-        for (var event = events.next(); !(event instanceof CollectionEndEvent); event = events.next()) {
+    private Event items(List<YamlNode> items, int depth) {
+        var event = events.next();
+        for (; !(event instanceof CollectionEndEvent); event = events.next()) {
             items.add(node(event, depth));
             limit(items.size(), MOST_ITEMS, SyntaxFault.TOO_LONG, event);
         }
-        return items;
+        return event;
     }
 
-    private Map<String, YamlMap.Pair> pairs(int depth) {
-        Map<String, YamlMap.Pair> pairs = new LinkedHashMap<>();
-        for (var event = events.next(); !(event instanceof CollectionEndEvent); event = events.next()) {
+    private Event pairs(Map<String, YamlMap.Pair> pairs, int depth) {
+        var event = events.next();
+        for (; !(event instanceof CollectionEndEvent); event = events.next()) {
             var key = node(event, depth);
             var value = node(events.next(), depth);
             if (key instanceof Scalar scalar) {
@@ -116,7 +123,7 @@ final class YamlComposer {
                 refuse(key.position(), "A key must be a single value, not " + key.noun(), null);
             }
         }
-        return pairs;
+        return event;
     }
 
     private static void limit(int number, int most, String fault, Event event) {
@@ -126,7 +133,7 @@ final class YamlComposer {
     }
 
     private void put(Map<String, YamlMap.Pair> pairs, Scalar key, YamlNode value) {
-        var first = pairs.putIfAbsent(key.text(), new YamlMap.Pair(key.position(), value));
+        var first = pairs.putIfAbsent(key.text(), new YamlMap.Pair(key.position(), key.span(), value));
         if (first != null) {
             problems.error(
                     key.position(),
@@ -154,6 +161,21 @@ final class YamlComposer {
         broken = true;
         problems.error(position, message, hint);
         return Optional.empty();
+    }
+
+    /** The parser ends what has no brackets where the next thing begins, below blank lines and comments: too late. */
+    private static Span span(CollectionStartEvent start, Event end, List<YamlNode> within) {
+        return start.isFlow() || within.isEmpty()
+                ? span(start, end)
+                : new Span(
+                        span(start, start).start(),
+                        within.get(within.size() - 1).span().end());
+    }
+
+    private static Span span(Event first, Event last) {
+        return new Span(
+                first.getStartMark().map(Mark::getIndex).orElse(0),
+                last.getEndMark().map(Mark::getIndex).orElse(0));
     }
 
     private Position at(Event event) {

@@ -16,10 +16,17 @@ public final class YamlFile {
     private YamlFile() {}
 
     public static Optional<Section> read(Path path, Problems problems) {
-        return SourceText.read(path, problems).flatMap(text -> {
-            var composed = new YamlComposer(path.toString(), events(text), problems).compose();
-            return composed.map(map -> new Section(map, problems, !text.endsWith("\n") && !text.endsWith("\r")));
-        });
+        return SourceText.read(path, problems).flatMap(text -> read(path, text, problems));
+    }
+
+    static Optional<Section> read(Path path, String text, Problems problems) {
+        return compose(path, text, problems)
+                .map(map -> new Section(map, problems, !text.endsWith("\n") && !text.endsWith("\r")));
+    }
+
+    /** The nodes of a text that stands, or will stand, in the file. */
+    static Optional<YamlMap> compose(Path path, String text, Problems problems) {
+        return new YamlComposer(path.toString(), events(text), problems).compose();
     }
 
     /**

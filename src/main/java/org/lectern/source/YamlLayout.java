@@ -24,6 +24,20 @@ final class YamlLayout {
         return layout.lines.toString();
     }
 
+    /** The lines of one key with its value. */
+    static String pair(String key, YamlText value, String indent) {
+        var layout = new YamlLayout();
+        layout.part(new Part(key, value, null), indent, indent);
+        return layout.lines.toString();
+    }
+
+    /** The lines of one item of a list. */
+    static String item(YamlText value, String indent) {
+        var layout = new YamlLayout();
+        layout.items(YamlText.items().add(value), indent);
+        return layout.lines.toString();
+    }
+
     private void group(Group group, String indent) {
         group.parts().forEach(part -> part(part, indent, indent));
     }
@@ -112,7 +126,8 @@ final class YamlLayout {
         return value instanceof Group group ? group.parts() : ((Items) value).parts();
     }
 
-    private static String inline(YamlText value, boolean within) {
+    /** The value on one line, within brackets or braces or not. */
+    static String inline(YamlText value, boolean within) {
         if (value instanceof Text text) {
             return YamlQuotes.scalar(text, within);
         }

@@ -3,7 +3,7 @@ package org.lectern.source;
 import java.util.List;
 
 /** Nodes in a row. */
-record YamlList(Position position, List<YamlNode> items) implements YamlNode {
+public record YamlList(Position position, List<YamlNode> items, Span span) implements YamlNode {
 
     @Override
     public String noun() {

@@ -1,9 +1,12 @@
 package org.lectern.source;
 
-/** One node of a YAML document and where it begins. */
-sealed interface YamlNode permits Scalar, YamlList, YamlMap {
+/** One node of a YAML document and where it stands. */
+public sealed interface YamlNode permits Scalar, YamlList, YamlMap {
 
     Position position();
+
+    /** How far it reaches; what stands in lines of its own ends with the last thing in it. */
+    Span span();
 
     /** What its author would call it. */
     String noun();

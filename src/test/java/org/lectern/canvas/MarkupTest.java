@@ -13,9 +13,11 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.lectern.schedule.FullTerm;
 import org.lectern.schedule.Schedule;
+import org.lectern.sync.Destination;
 import org.lectern.sync.Field;
 import org.lectern.sync.ItemKey;
 import org.lectern.sync.Part;
+import org.lectern.sync.TargetName;
 
 class MarkupTest {
 
@@ -104,7 +106,7 @@ class MarkupTest {
     }
 
     private static Wanted wanted(Schedule schedule, String id, Part part) {
-        var marks = new Marks(schedule.course().id(), "lectern");
+        var marks = new Marks(new Destination(schedule.course().id(), TargetName.CANVAS), "lectern");
         var items = new Projection(schedule, marks, "https://canvas.example.edu").items();
         return Objects.requireNonNull(items.get(new ItemKey(id, part)));
     }

@@ -97,6 +97,11 @@ class CheckedFilesTest {
                             "text" : "What a course's schedule must be"
                           }
                         }, {
+                          "id" : "calendar",
+                          "shortDescription" : {
+                            "text" : "What a calendar that courses share must be"
+                          }
+                        }, {
                           "id" : "job",
                           "shortDescription" : {
                             "text" : "What a job definition must be"

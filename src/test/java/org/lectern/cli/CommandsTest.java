@@ -118,6 +118,28 @@ class CommandsTest {
     }
 
     @Test
+    void validatesSharedCalendarsToo() throws IOException {
+        Files.createDirectories(root.resolve("config/calendars"));
+        Files.writeString(root.resolve("config/calendars/fall.yaml"), """
+                title: Fall
+                closed: [{date: 2025-10-14, why: No class}]
+                """);
+        Files.writeString(root.resolve("config/calendars/spring.yaml"), "title: Spring\nclosd: []\n");
+
+        assertThat(run("validate")).isEqualTo(3);
+        assertThat(out()).endsWith("""
+                config/calendars/fall.yaml is valid: shared calendar
+                config/calendars/spring.yaml:2:1: The key 'closd' is not known here
+                    2 | closd: []
+                      | ^^^^^
+                  Did you mean 'closed'?
+
+                config/calendars/spring.yaml has 1 error
+                3 files: 2 valid, 1 with errors.
+                """);
+    }
+
+    @Test
     void refusesACourseWithTwoFilesAndReadsTheOthers() throws IOException {
         Files.createDirectories(course("fall/cs"));
         Files.writeString(course("fall/cs/cos126.yaml"), "");
@@ -334,7 +356,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "validate", "show", "plan", "sync", "run", "serve", "schema"})
+    @ValueSource(strings = {"", "validate", "show", "plan", "sync", "run", "serve", "rollover", "schema"})
     void helpsWithExamplesInAHundredColumns(String command) {
         var line = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
 

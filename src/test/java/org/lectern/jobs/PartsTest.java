@@ -37,7 +37,7 @@ class PartsTest {
     @Test
     void splitsARunByCourseAndTarget() {
         var folders = new Folders(folder.resolve("config"), folder.resolve("data"), folder.resolve("jobs"));
-        var destinations = new Destinations(folders, new ScheduleReader(), new InMemoryLedger(), List.of());
+        var destinations = new CourseDestinations(folders, new ScheduleReader(), new InMemoryLedger(), List.of());
         var parts = new Parts(Office.request(COS, new CourseId("cos126"), COS), destinations).partition(1);
 
         assertThat(List.copyOf(parts.keySet()))

@@ -24,6 +24,7 @@ import org.lectern.schedule.Publishing.Edits;
 import org.lectern.schedule.Schedule;
 import org.lectern.schedule.Schedules;
 import org.lectern.schedule.Session;
+import org.lectern.schedule.Topic;
 import org.lectern.sync.Change;
 import org.lectern.sync.Content;
 import org.lectern.sync.DesiredState;
@@ -275,6 +276,24 @@ class PlanTextTest {
                         + " links + \"Slides, <annotated> <https://example.edu/s.pdf?a=1&b=2>\","
                         + " + \"Recording <https://example.edu/video>\";"
                         + " address https://example.edu/old → https://example.edu/scaling"));
+    }
+
+    @Test
+    void asksWhetherARenameWasMeant() {
+        var renamed = Schedules.aSchedule()
+                .with(Meetings.lecture())
+                .with(Topic.topic("scaling", "2025-09-09"))
+                .build();
+        var before = Schedules.aSchedule()
+                .with(Meetings.lecture())
+                .with(Topic.topic("week-2", "2025-09-09"))
+                .build();
+
+        assertThat(PlanText.of(renamed, Optional.of(before)).questions())
+                .isEqualTo(
+                        List.of("'week-2' is gone and 'scaling' new in its place. If only the id was changed, change it"
+                                + " back: in calendars this is a removal and something new"));
+        assertThat(PlanText.of(before, Optional.of(before)).questions()).isEmpty();
     }
 
     @Test

@@ -161,7 +161,7 @@ class HostileFilesTest {
 
     /** One of the lines is left out, or repeated. */
     private static byte[] withLine(byte[] bytes, Random random, int times) {
-        var lines = new String(bytes, UTF_8).split("(?<=\n)");
+        var lines = new String(bytes, UTF_8).split("(?<=\n)", -1);
         int chosen = random.nextInt(lines.length);
         return IntStream.range(0, lines.length)
                 .mapToObj(i -> i == chosen ? lines[i].repeat(times) : lines[i])

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Which destinations a course has: at each target the whole course, and each section that is published there. */
 @Component
-final class Destinations {
+final class CourseDestinations {
 
     private static final Set<TargetName> WITHOUT_SECTIONS = Set.of(TargetName.FEEDS);
 
@@ -26,7 +26,7 @@ final class Destinations {
     private final Ledger ledger;
     private final List<Target> targets;
 
-    Destinations(Folders folders, ScheduleReader reader, Ledger ledger, List<Target> targets) {
+    CourseDestinations(Folders folders, ScheduleReader reader, Ledger ledger, List<Target> targets) {
         this.folders = folders;
         this.reader = reader;
         this.ledger = ledger;

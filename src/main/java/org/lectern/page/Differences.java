@@ -1,0 +1,48 @@
+package org.lectern.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a changed page makes different in a file, and what it leaves open, in words. */
+final class Differences {
+
+    private final List<String> changes = new ArrayList<>();
+    private final List<String> questions = new ArrayList<>();
+
+    void changed(String what, String how) {
+        changes.add("~ " + what + ": " + how);
+    }
+
+    void added(String what) {
+        changes.add("+ " + what);
+    }
+
+    /** What the page has no more stays, unless it is to be dropped. */
+    void gone(String what, boolean drop) {
+        changes.add("- " + what + " is no longer on the page (" + (drop ? "taken out)" : "kept; --drop removes it)"));
+    }
+
+    void movedAway(String what) {
+        changes.add("- " + what + " is in another session on the page");
+    }
+
+    void ask(String question) {
+        questions.add("? " + question);
+    }
+
+    List<String> changes() {
+        return changes;
+    }
+
+    List<String> questions() {
+        return questions;
+    }
+
+    static String of(String key, Object before, Object after) {
+        return key + " " + before + " → " + after;
+    }
+
+    static String quoted(String text) {
+        return "\"" + text + "\"";
+    }
+}

@@ -1,0 +1,140 @@
+package org.lectern.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.lectern.page.ImportedCourse.Reading;
+import org.lectern.source.Scalar;
+import org.lectern.source.YamlEdits;
+import org.lectern.source.YamlMap;
+import org.lectern.source.YamlText;
+
+/** Brings the readings of a session to what the page says; links that the author wrote stay. */
+final class ReadingsUpdate {
+
+    private static final List<String> LINKS = List.of("arxiv", "doi", "url");
+
+    private final YamlEdits edits;
+    private final FiledSession filed;
+    private final YamlMap session;
+    private final List<Reading> page;
+    private final List<YamlMap> file;
+    private final ReadingPlaces everywhere;
+    private final Differences differences;
+
+    ReadingsUpdate(
+            YamlEdits edits,
+            FiledSession filed,
+            List<Reading> page,
+            ReadingPlaces everywhere,
+            Differences differences) {
+        this.edits = edits;
+        this.filed = filed;
+        this.session = filed.map();
+        this.page = new ArrayList<>(page);
+        this.file = new ArrayList<>(session.groups("readings"));
+        this.everywhere = everywhere;
+        this.differences = differences;
+    }
+
+    /** Writes the edits; what the page has no more is kept unless it is to be dropped, or is in another session. */
+    void update(boolean drop) {
+        pair((one, other) -> Alike.same(one.title(), title(other)));
+        pair(ReadingsUpdate::sameLink);
+        pair((one, other) -> Alike.nearly(one.title(), title(other)) && isOfNoOther(one, other));
+        file.removeIf(one -> !isToGo(one, drop));
+        takeOut(page.isEmpty()
+                && !file.isEmpty()
+                && file.size() == session.groups("readings").size());
+        add();
+    }
+
+    private void pair(BiPredicate<Reading, YamlMap> same) {
+        for (var one : List.copyOf(page)) {
+            var found = file.stream().filter(other -> same.test(one, other)).findFirst();
+            found.ifPresent(other -> {
+                page.remove(one);
+                file.remove(other);
+                correct(one, other);
+            });
+        }
+    }
+
+    /** Neither is a reading of its own somewhere else. */
+    private boolean isOfNoOther(Reading one, YamlMap other) {
+        return !everywhere.isOnPage(title(other)) && !everywhere.isInFile(one.title());
+    }
+
+    private void correct(Reading one, YamlMap other) {
+        if (!one.title().equals(title(other))) {
+            other.scalar("title").ifPresent(old -> edits.replace(old, one.title()));
+            tell(Differences.of("reading", Differences.quoted(title(other)), Differences.quoted(one.title())));
+        }
+        if (LINKS.stream().noneMatch(other.pairs()::containsKey)) {
+            link(one, other);
+        }
+    }
+
+    private void link(Reading one, YamlMap other) {
+        var link = one.arxiv() != null ? "arxiv" : one.doi() != null ? "doi" : "url";
+        Stream.of(one.arxiv(), one.doi(), one.url())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(value -> {
+                    edits.put(other, link, link.equals("url") ? YamlText.text(value) : YamlText.quoted(value));
+                    tell("link of reading " + Differences.quoted(one.title()) + " " + value);
+                });
+    }
+
+    private boolean isToGo(YamlMap one, boolean drop) {
+        var what = filed.id() + ": reading " + Differences.quoted(title(one));
+        if (everywhere.isOnPage(title(one))) {
+            differences.movedAway(what);
+            return true;
+        }
+        differences.gone(what, drop);
+        return drop;
+    }
+
+    private void takeOut(boolean all) {
+        if (all) {
+            edits.remove(session, "readings");
+            return;
+        }
+        session.list("readings")
+                .ifPresent(list ->
+                        file.forEach(one -> edits.remove(list, list.items().indexOf(one))));
+    }
+
+    private void add() {
+        page.forEach(one -> differences.added(filed.id() + ": reading " + Differences.quoted(one.title())));
+        var list = session.list("readings").filter(known -> !known.items().isEmpty());
+        if (list.isPresent()) {
+            page.forEach(one -> edits.insert(list.get(), list.get().items().size(), everywhere.text(one)));
+        } else if (!page.isEmpty()) {
+            var items = YamlText.items();
+            page.forEach(one -> items.add(everywhere.text(one)));
+            new SessionKeys(edits).set(session, "readings", items);
+        }
+    }
+
+    private void tell(String how) {
+        differences.changed(filed.id(), how);
+    }
+
+    private static boolean sameLink(Reading one, YamlMap other) {
+        return text(other, "arxiv").equals(String.valueOf(one.arxiv()))
+                || text(other, "doi").equals(String.valueOf(one.doi()))
+                || text(other, "url").equals(String.valueOf(one.url()));
+    }
+
+    private static String title(YamlMap reading) {
+        return text(reading, "title");
+    }
+
+    private static String text(YamlMap reading, String key) {
+        return reading.scalar(key).map(Scalar::text).orElse("");
+    }
+}

@@ -1,0 +1,283 @@
+package org.lectern.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.page.UpdateResult.Updated;
+
+/** A page that has changed is brought into the file made from it, and nothing else of the file changes. */
+class PageUpdateTest {
+
+    private static final String PAGE = """
+            Princeton COS 7: Numbers (Fall 2025)
+            Schedule: Tue 10:40am-12pm, Friend Center 016
+            Office hours: Thu 1:30-2:30pm, COS 420
+            Course Schedule
+            Week 1 - Sep 2: Zero
+            Reading:
+            - On Nothing
+            - Much Ado
+            Week 2 - Sep 9: One
+            Reading:
+            - Unity in Numbers
+            Week 3 - Sep 16: Two
+            Reading:
+            Week 4 - Sep 23: Three
+            Reading:
+            - The Trinity of Primes
+            Week 5 - Sep 30: Four
+            """;
+
+    private static final String FILE = """
+            # typed by hand
+            id: cos7
+            code: COS 7
+            title: Numbers
+            institution: Princeton University
+            zone: America/New_York
+            term: {name: Fall 2025, first: 2025-09-02, last: 2025-10-02}   # short
+
+            meetings:
+              lecture: {kind: lecture, days: [tue], at: "10:40-12:00", place: Friend Center 016}
+              office-hours: {kind: office-hours, days: [thu], at: "13:30-14:30", place: COS 420}
+              lab: {kind: lab, at: "09:00-10:00"}
+
+            sessions:
+              - id: week-1
+                week: 1
+                date: 2025-09-02
+                title: "Zero"
+                readings:
+                  - {title: On Nothing, arxiv: "2001.08361"}   # found by me
+                  - title: Much Ado
+                notes: Bring paper.
+
+              # mine alone
+              - {id: extra, meeting: lab, date: 2025-09-05, title: Counting}
+
+              - id: unity
+                week: 2
+                date: 2025-09-09
+                title: One
+                readings:
+                  - {title: Unity in Numbers, doi: "10.1145/1", required: false}
+
+              - id: week-3
+                week: 3
+                date: 2025-09-16
+                title: Two
+
+              - id: week-4
+                week: 4
+                date: 2025-09-23
+                title: Three
+                readings:
+                  - {title: The Trinity of Primes, url: "https://example.org/primes"}
+
+              - id: week-5
+                week: 5
+                date: 2025-09-30
+                title: Four
+
+            publish:
+              feeds: {visibility: public}
+              edits: keep
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void writeFile() throws IOException {
+        file = Files.writeString(folder.resolve("cos7.yaml"), FILE);
+    }
+
+    @Test
+    void changesNothingForTheSamePage() throws IOException {
+        assertThat(updated(PAGE)).isEqualTo(new Updated(FILE, List.of(), List.of()));
+    }
+
+    @Test
+    void replacesATitleWithItsQuotes() throws IOException {
+        assertChanged(
+                PAGE.replace("Sep 2: Zero", "Sep 2: Zero: the beginning"),
+                FILE.replace("title: \"Zero\"", "title: \"Zero: the beginning\""),
+                "~ week-1: title \"Zero\" → \"Zero: the beginning\"");
+    }
+
+    @Test
+    void keepsThePatternsDateOfASessionThatMovesOffIt() throws IOException {
+        assertChanged(
+                PAGE.replace("Week 3 - Sep 16", "Week 3 - Sep 17"),
+                FILE.replace("    title: Two\n", "    title: Two\n    moved: {date: 2025-09-17}\n"),
+                "~ week-3: moved, date 2025-09-16 → 2025-09-17");
+    }
+
+    @Test
+    void exchangesTheDatesOfSessionsThatExchangeThem() throws IOException {
+        assertChanged(
+                PAGE.replace("Week 4 - Sep 23", "Week 4 - Sep 30").replace("Week 5 - Sep 30", "Week 5 - Sep 23"),
+                FILE.replace("date: 2025-09-23\n", "date: X\n")
+                        .replace("date: 2025-09-30\n", "date: 2025-09-23\n")
+                        .replace("date: X\n", "date: 2025-09-30\n"),
+                "~ week-4: date 2025-09-23 → 2025-09-30",
+                "~ week-5: date 2025-09-30 → 2025-09-23");
+    }
+
+    @Test
+    void takesAReadingToAnotherSessionWithWhatItsAuthorWrote() throws IOException {
+        assertChanged(
+                PAGE.replace("- The Trinity of Primes\n", "").replace("- Unity in Numbers", """
+                        - Unity in Numbers
+                        - The Trinity of Primes"""),
+                FILE.replace(
+                                "    readings:\n      - {title: The Trinity of Primes, url: \"https://example.org/primes\"}\n",
+                                "")
+                        .replace(
+                                "required: false}\n",
+                                """
+                                required: false}
+                                      - {title: The Trinity of Primes, url: "https://example.org/primes"}
+                                """),
+                "+ unity: reading \"The Trinity of Primes\"",
+                "- week-4: reading \"The Trinity of Primes\" is in another session on the page");
+    }
+
+    @Test
+    void correctsTheTitleOfAReadingAndKeepsItsLink() throws IOException {
+        assertChanged(
+                PAGE.replace("- Unity in Numbers", "- Unity in Large Numbers"),
+                FILE.replace("{title: Unity in Numbers,", "{title: Unity in Large Numbers,"),
+                "~ unity: reading \"Unity in Numbers\" → \"Unity in Large Numbers\"");
+    }
+
+    @Test
+    void writesANewSessionInItsPlaceAndMakesTheTermLonger() throws IOException {
+        assertChanged(
+                PAGE + "Week 6 - Oct 7: Five\nReading:\n- High Five\n",
+                FILE.replace("last: 2025-10-02", "last: 2025-10-07").replace("    title: Four\n", """
+                            title: Four
+
+                          - id: week-6
+                            week: 6
+                            date: 2025-10-07
+                            title: Five
+                            readings:
+                              - title: High Five
+                        """.indent(0)),
+                "+ week-6: Oct 7, \"Five\"",
+                "~ term: last 2025-10-02 → 2025-10-07");
+    }
+
+    @Test
+    void keepsWhatThePageHasNoMoreUntilItIsToBeDropped() throws IOException {
+        var page = PAGE.replace("Week 3 - Sep 16: Two\nReading:\n", "").replace("- Much Ado\n", "");
+
+        assertChanged(
+                page,
+                FILE,
+                "- week-1: reading \"Much Ado\" is no longer on the page (kept; --drop removes it)",
+                "- week-3 is no longer on the page (kept; --drop removes it)");
+        assertThat(updated(page, true))
+                .isEqualTo(new Updated(
+                        FILE.replace("      - title: Much Ado\n", "")
+                                .replace("  - id: week-3\n    week: 3\n    date: 2025-09-16\n    title: Two\n\n", ""),
+                        List.of(
+                                "- week-1: reading \"Much Ado\" is no longer on the page (taken out)",
+                                "- week-3 is no longer on the page (taken out)"),
+                        List.of()));
+    }
+
+    @Test
+    void asksInsteadOfGuessingWhereWeekAndTitleContradictOneAnother() throws IOException {
+        var result = updated(PAGE.replace("Week 4 - Sep 23: Three", "Week 5 - Sep 23: Three")
+                .replace("Week 5 - Sep 30: Four", "Week 6 - Sep 30: Four"));
+
+        assertThat(result.text()).isEqualTo(FILE);
+        assertThat(result.changes()).isEmpty();
+        assertThat(result.questions())
+                .containsExactly(
+                        "? line 14 of the page, Sep 23, \"Three\" could be week-5, but looks like week-4 in the file;"
+                                + " which one? Nothing is changed for it.",
+                        "? line 17 of the page, Sep 30, \"Four\" is not in the file, where week-5 has its date."
+                                + " Nothing is changed for it.");
+    }
+
+    @Test
+    void writesANewDayWithoutClassAndLeavesASessionOnIt() throws IOException {
+        assertChanged(
+                PAGE + "Oct 7: No class\nWeek 6 - Oct 14: Five\nOct 21: No class\nWeek 7 - Oct 28: Six\n",
+                FILE.replace("last: 2025-10-02", "last: 2025-10-28")
+                        .replace(
+                                "meetings:\n",
+                                "closed:\n  - {date: 2025-10-07, why: No class}\n  - {date: 2025-10-21, why: No class}\n\nmeetings:\n")
+                        .replace(
+                                "    title: Four\n",
+                                """
+                                    title: Four
+
+                                  - id: week-6
+                                    week: 6
+                                    date: 2025-10-14
+                                    title: Five
+
+                                  - id: week-7
+                                    week: 7
+                                    date: 2025-10-28
+                                    title: Six
+                                """),
+                "+ closed Oct 7: No class",
+                "+ closed Oct 21: No class",
+                "+ week-6: Oct 14, \"Five\"",
+                "+ week-7: Oct 28, \"Six\"",
+                "~ term: last 2025-10-02 → 2025-10-28");
+        var cut = updated(PAGE.replace("Week 4 - Sep 23: Three", "Sep 23: No class"));
+        assertThat(cut.questions())
+                .containsExactly(
+                        "? Sep 23 is without class on the page (No class), but not in the file, where week-4 has"
+                                + " it. Nothing is changed for it.");
+    }
+
+    @Test
+    void asksAboutAnotherRoomOrHourOfTheSeries() throws IOException {
+        var result = updated(PAGE.replace("10:40am-12pm, Friend Center 016", "10am-12pm, McCosh 50"));
+
+        assertThat(result.text()).isEqualTo(FILE);
+        assertThat(result.questions())
+                .containsExactly(
+                        "? lecture has `at` 10:00-12:00 on the page, 10:40-12:00 in the file. Correct it there, or under"
+                                + " `changes` from a date on.",
+                        "? lecture has `place` McCosh 50 on the page, Friend Center 016 in the file. Correct it there, or"
+                                + " under `changes` from a date on.");
+    }
+
+    @Test
+    void refusesAPageWithoutASchedule() throws IOException {
+        var page = Files.writeString(folder.resolve("page.txt"), "Hello.\n");
+
+        assertThat(PageUpdate.of(page, file, null, false)).isInstanceOf(UpdateResult.Refused.class);
+    }
+
+    private void assertChanged(String page, String text, String... changes) throws IOException {
+        assertThat(updated(page)).isEqualTo(new Updated(text, List.of(changes), List.of()));
+        Files.writeString(file, text);
+        assertThat(updated(page).text()).isEqualTo(text);
+    }
+
+    private Updated updated(String page) throws IOException {
+        return updated(page, false);
+    }
+
+    private Updated updated(String page, boolean drop) throws IOException {
+        var saved = Files.writeString(folder.resolve("page.txt"), page);
+        return (Updated) PageUpdate.of(saved, file, null, drop);
+    }
+}
