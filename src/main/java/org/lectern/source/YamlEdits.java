@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,8 +18,8 @@ public final class YamlEdits {
     private final TextLines lines;
     private final YamlParts places;
     private final YamlMap root;
-    private final Map<YamlNode, PartEdits> edits = new IdentityHashMap<>();
-    private final Map<Scalar, String> texts = new IdentityHashMap<>();
+    private final IdentityHashMap<YamlNode, PartEdits> edits = new IdentityHashMap<>();
+    private final IdentityHashMap<Scalar, String> texts = new IdentityHashMap<>();
 
     private YamlEdits(Path path, String mark, String text, YamlMap root) {
         this.path = path;
