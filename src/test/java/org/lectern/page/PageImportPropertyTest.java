@@ -115,7 +115,9 @@ class PageImportPropertyTest {
 
         var schedule = imported.schedule();
         assertThat(schedule).as(String.join("\n", imported.report())).isNotNull();
-        assertThat(Objects.requireNonNull(schedule).entries().stream().map(Entry::when).distinct())
+        assertThat(Objects.requireNonNull(schedule).entries().stream()
+                        .map(Entry::when)
+                        .distinct())
                 .hasSize(3);
     }
 

@@ -141,9 +141,7 @@ class PageUpdateTest {
                 FILE.replace(
                                 "    readings:\n      - {title: The Trinity of Primes, url: \"https://example.org/primes\"}\n",
                                 "")
-                        .replace(
-                                "required: false}\n",
-                                """
+                        .replace("required: false}\n", """
                                 required: false}
                                       - {title: The Trinity of Primes, url: "https://example.org/primes"}
                                 """),
@@ -219,9 +217,7 @@ class PageUpdateTest {
                         .replace(
                                 "meetings:\n",
                                 "closed:\n  - {date: 2025-10-07, why: No class}\n  - {date: 2025-10-21, why: No class}\n\nmeetings:\n")
-                        .replace(
-                                "    title: Four\n",
-                                """
+                        .replace("    title: Four\n", """
                                     title: Four
 
                                   - id: week-6
