@@ -58,7 +58,9 @@ final class CourseMaker {
         span.settle();
         unreachable();
         var sessions = new SessionMaker(maker, doubts);
-        var made = sessions.sessions();
+        var made = sessions.sessions().stream()
+                .map(one -> TextLengths.fitting(one, doubts))
+                .toList();
         var hosts = hosts(maker);
         var ids = new HashSet<>(sessions.ids());
         maker.series().forEach(one -> ids.add(one.id));

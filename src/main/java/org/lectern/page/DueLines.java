@@ -34,14 +34,24 @@ final class DueLines {
         }
         var date = dates.get(0);
         var title = title(text, date);
-        var task = BY.matcher(text.text().substring(0, date.from()));
-        if (TASK.matcher(text.text()).find() && dates.size() == 1 && task.find()) {
-            return due(line, cleaned(text.text().substring(0, task.start())), text, date, facts);
+        if (readTask(line, text, facts)) {
+            return true;
         }
         if (DUE.matcher(text.text()).find() || (DUE.matcher(section).find() && dates.size() == 1)) {
             return due(line, title, text, date, facts);
         }
         return exam(line, section, title, text, date, facts);
+    }
+
+    /** {@code Turn in a draft by February 9}. */
+    static boolean readTask(int line, Rich text, Facts facts) {
+        var dates = DateFinder.find(text.text());
+        if (dates.size() != 1 || !TASK.matcher(text.text()).find()) {
+            return false;
+        }
+        var date = dates.get(0);
+        var by = BY.matcher(text.text().substring(0, date.from()));
+        return by.find() && due(line, cleaned(text.text().substring(0, by.start())), text, date, facts);
     }
 
     private static boolean due(int line, String title, Rich text, DateMention date, Facts facts) {

@@ -63,8 +63,11 @@ final class FactReader {
 
     /** Whether the line was understood. */
     private boolean line(int at, Rich text) {
-        if (text.text().length() > LONGEST || NEWS.matcher(section).matches()) {
+        if (NEWS.matcher(section).matches()) {
             return false;
+        }
+        if (text.text().length() > LONGEST) {
+            return prose(at, text);
         }
         var label = LABEL.matcher(text.text());
         var name = label.lookingAt() ? label.group(1) : "";
@@ -76,6 +79,15 @@ final class FactReader {
             return people(value);
         }
         return place(name, value) || DueLines.read(at, section, text, facts);
+    }
+
+    /** Of prose only a sentence that says what is due. */
+    private boolean prose(int at, Rich text) {
+        boolean understood = false;
+        for (var sentence : text.text().split("(?<=[.!?])\\s+", -1)) {
+            understood |= sentence.length() <= LONGEST && DueLines.readTask(at, Rich.plain(sentence), facts);
+        }
+        return understood;
     }
 
     private boolean isPeople(String name, Rich value) {

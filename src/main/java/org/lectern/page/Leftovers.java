@@ -44,7 +44,9 @@ final class Leftovers {
     private static boolean isTelling(String text) {
         return !DateFinder.find(text).isEmpty()
                 || HoursFinder.ranges(text).stream().anyMatch(HoursMention::certain)
-                || (TELLING.matcher(text).find() && text.length() <= 200);
+                || (TELLING.matcher(text).find()
+                        && text.length() <= 200
+                        && text.strip().split("\\s+", -1).length > 3);
     }
 
     private void endProse() {

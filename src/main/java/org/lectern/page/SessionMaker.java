@@ -90,9 +90,8 @@ final class SessionMaker {
         var readings = meeting.content().readings();
         var title =
                 readings.size() == 1 ? readings.get(0).title() : meeting.kind().label();
-        doubts.add(new Doubt(
-                meeting.row().line(),
-                "The page has no title for " + Words.date(meet.on()) + ": it is called '" + title + "'."));
+        doubts.add(
+                new Doubt(meeting.row().line(), "The page has no title here: the meeting is called '" + title + "'."));
         return title;
     }
 

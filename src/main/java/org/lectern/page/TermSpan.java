@@ -123,7 +123,9 @@ final class TermSpan {
     private static String label(SeriesDraft one) {
         return one.title != null
                 ? one.title
-                : one.kind.label() + (one.host == null ? "" : " (" + one.host.name() + ")");
+                : one.kind.label()
+                        + (one.kind == Kind.OFFICE_HOURS ? "" : "s")
+                        + (one.host == null ? "" : " (" + one.host.name() + ")");
     }
 
     private static LocalDate monday(LocalDate date) {
