@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
@@ -109,6 +110,9 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void check() {
+        if (!isPath(page)) {
+            throw usage("'" + page + "' is no path on this system; give the page on standard input, with - as PAGE.");
+        }
         if (page.matches("(?i)https?://.*")) {
             throw usage("An address is not fetched: save the page in the browser first, then import the file.");
         }
@@ -123,6 +127,15 @@ final class ImportCommand implements Callable<Integer> {
         }
         if (file != null && Files.exists(file)) {
             throw usage(file + " exists and is not overwritten. Write to another file, and compare the two.");
+        }
+    }
+
+    /** A name with letters that the system's locale does not know is none. */
+    private static boolean isPath(String name) {
+        try {
+            return !Path.of(name).toString().isEmpty();
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 

@@ -16,6 +16,8 @@ import org.lectern.rollover.NewTerm;
 import org.lectern.rollover.Rollover;
 import org.lectern.schedule.CourseId;
 import org.lectern.schedule.Schedule;
+import org.lectern.source.Forms;
+import org.lectern.source.Parsed;
 import org.lectern.source.Problem;
 import org.lectern.source.ScheduleReader;
 import org.lectern.source.SourceResult;
@@ -71,6 +73,7 @@ final class RolloverCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        check();
         var folders = session.folders();
         var old = Session.courses(folders, List.of(course)).get(0);
         var target = target(folders);
@@ -89,11 +92,27 @@ final class RolloverCommand implements Callable<Integer> {
         return write(file, schedule, next, target);
     }
 
-    /** Where it goes, if it may: a new course has no file yet, neither there nor in another folder. */
-    private Path target(Folders folders) {
+    /** What can be wrong before a line is written. */
+    private void check() {
         if (!CourseId.isValid(id)) {
             throw Misuse.of("'" + id + "' is no id: use lower-case letters, digits and hyphens, at most 64.");
         }
+        if (first.getYear() < 1990 || first.getYear() > 2200) {
+            throw Misuse.of(first + " is in no year of a course.");
+        }
+        if (name != null && !(Forms.LINE.parse(name) instanceof Parsed.Good<String>)) {
+            throw Misuse.of("The name of a term is one line of text.");
+        }
+        if (calendar != null && !CourseId.isValid(calendar)) {
+            throw Misuse.of("'" + calendar + "' is no calendar's name: it is that of a file in the folder calendars.");
+        }
+        if (output != null && !String.valueOf(output.getFileName()).equals(id + ".yaml")) {
+            throw Misuse.of(output + " must be named by the course's id: " + id + ".yaml.");
+        }
+    }
+
+    /** Where it goes, if it may: a new course has no file yet, neither there nor in another folder. */
+    private Path target(Folders folders) {
         var there = folders.courseFiles(new CourseId(id));
         var target = output == null ? folders.courseFile(new CourseId(id)) : output;
         if (!there.isEmpty() || Files.exists(target)) {

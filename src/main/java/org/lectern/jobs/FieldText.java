@@ -49,7 +49,11 @@ record FieldText(ZoneId zone) {
     String span(Content event) {
         var from = time(event.get(Field.START));
         var end = event.get(Field.END);
-        return isInstant(end) ? from + "–" + CLOCK.format(Instant.parse(end).atZone(zone)) : from;
+        // a deadline takes a minute, as no calendar shows an event of no length
+        boolean isMoment = length(event) == 60;
+        return isInstant(end) && !isMoment
+                ? from + "–" + CLOCK.format(Instant.parse(end).atZone(zone))
+                : from;
     }
 
     private static boolean keepsItsLength(Content before, Content after) {

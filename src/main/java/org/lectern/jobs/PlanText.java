@@ -1,10 +1,10 @@
 package org.lectern.jobs;
 
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lectern.schedule.Schedule;
 import org.lectern.sync.Change;
 import org.lectern.sync.Content;
@@ -22,10 +22,10 @@ public final class PlanText {
     private final Places places;
     private final List<String> questions;
 
-    private PlanText(Subjects subjects, String code, ZoneId zone, Places places, List<String> questions) {
+    private PlanText(Subjects subjects, String codePrefix, FieldText fields, Places places, List<String> questions) {
         this.subjects = subjects;
-        this.codePrefix = code + ": ";
-        this.fields = new FieldText(zone);
+        this.codePrefix = codePrefix;
+        this.fields = fields;
         this.places = places;
         this.questions = questions;
     }
@@ -34,15 +34,25 @@ public final class PlanText {
     static PlanText of(Schedule now, Optional<Schedule> before) {
         return new PlanText(
                 Subjects.of(now, before),
-                now.course().code(),
-                now.course().zone(),
+                now.course().code() + ": ",
+                new FieldText(now.course().zone()),
                 Places.of(now),
                 before.map(old -> Renames.between(old, now)).orElse(List.of()));
     }
 
+    /** With more to ask. */
+    PlanText asking(List<String> more) {
+        return new PlanText(
+                subjects,
+                codePrefix,
+                fields,
+                places,
+                Stream.concat(questions.stream(), more.stream()).toList());
+    }
+
     /** Where no schedule could be read. */
     static PlanText withoutNames() {
-        return new PlanText(Subjects.none(), "", ZoneOffset.UTC, Places.unnamed(), List.of());
+        return new PlanText(Subjects.none(), ": ", new FieldText(ZoneOffset.UTC), Places.unnamed(), List.of());
     }
 
     /** What the author is to be asked before this is published. */

@@ -29,6 +29,7 @@ public class Planner {
     private final ScheduleReader reader;
     private final Releases releases;
     private final CourseDestinations destinations;
+    private final GoneFiles goneFiles;
     private final Workshop workshop;
 
     Planner(
@@ -36,11 +37,13 @@ public class Planner {
             ScheduleReader reader,
             Releases releases,
             CourseDestinations destinations,
+            GoneFiles goneFiles,
             Workshop workshop) {
         this.folders = folders;
         this.reader = reader;
         this.releases = releases;
         this.destinations = destinations;
+        this.goneFiles = goneFiles;
         this.workshop = workshop;
     }
 
@@ -69,9 +72,17 @@ public class Planner {
                     .filter(target::isWantedBy)
                     .ifPresent(shown -> ask(target, destination, shown, plans, skipped, unavailable));
         }
-        var text = PlanText.of(schedule, before);
+        var text = PlanText.of(schedule, before).asking(before.isPresent() ? List.of() : renamed(schedule));
         return new CoursePlan(
                 course.id(), course.code(), false, List.of(), plans, skipped, unavailable, unsafe(plans, limits), text);
+    }
+
+    private List<String> renamed(Schedule schedule) {
+        var gone = goneFiles.courses().stream()
+                .flatMap(course -> releases.newest(course).stream())
+                .map(Release::schedule)
+                .toList();
+        return Renames.ofCourse(schedule, gone);
     }
 
     private void ask(

@@ -31,6 +31,16 @@ final class Renames {
                 .toList();
     }
 
+    /** A question for each course whose file is gone and that this new one seems to be, under another id. */
+    static List<String> ofCourse(Schedule now, List<Schedule> gone) {
+        return gone.stream()
+                .map(Schedule::course)
+                .filter(old -> old.code().equals(now.course().code())
+                        && old.term().equals(now.course().term()))
+                .map(old -> question(old.id().value(), now.course().id().value()))
+                .toList();
+    }
+
     private static Map<String, List<Sign>> ids(Schedule schedule) {
         Map<String, List<Sign>> ids = new TreeMap<>();
         schedule.sessions()

@@ -19,8 +19,11 @@ final class DayOrder {
     boolean dayFirst(PageCalendar monthFirst, List<Doubt> assumed) {
         long firsts = numeric(day -> day.month() > 12);
         long seconds = numeric(day -> day.day() > 12);
-        if (mentions.isEmpty() || firsts != seconds) {
+        if (mentions.isEmpty() || (firsts == 0) != (seconds == 0)) {
             return firsts > seconds;
+        }
+        if (firsts > 0) {
+            return mixed(firsts > seconds, assumed);
         }
         var other = new PageCalendar(monthFirst.year(), monthFirst.turn(), true);
         int byWeekday = Integer.compare(weekdays(other), weekdays(monthFirst));
@@ -28,6 +31,15 @@ final class DayOrder {
         boolean dayFirst = byWeekday != 0 ? byWeekday > 0 : byOrder > 0;
         assumed.add(new Doubt(
                 0, "Dates such as " + example() + " are read as " + (dayFirst ? "day/month" : "month/day") + "."));
+        return dayFirst;
+    }
+
+    /** The page writes both: what can be either is uncertain, whichever there is more of. */
+    private static boolean mixed(boolean dayFirst, List<Doubt> assumed) {
+        assumed.add(new Doubt(
+                0,
+                "Some dates can only be day/month, others only month/day; those that can be either are read as "
+                        + (dayFirst ? "day/month" : "month/day") + ". Check each."));
         return dayFirst;
     }
 

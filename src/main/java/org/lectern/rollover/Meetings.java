@@ -23,12 +23,23 @@ record Meetings(Renewal renewal) {
             meetings.group(name).ifPresent(series -> {
                 renewal.edits().remove(series, "except");
                 dates(series);
+                changes(name, series);
                 series.groups("changes").forEach(change -> {
                     renewal.moveDate(change, "from");
                     dates(change);
                 });
                 series.groups("topics").forEach(this::session);
             });
+        }
+    }
+
+    /** A room that was not free for a while is free next term, perhaps. */
+    private void changes(String name, YamlMap series) {
+        if (!series.groups("changes").isEmpty()) {
+            renewal.ask(
+                    List.of("meetings", name, "changes"),
+                    "What changed in mid-term for '" + name + "' changes again, on the moved dates",
+                    "Take `changes` out if that was for last term only.");
         }
     }
 

@@ -38,7 +38,7 @@ final class Characters {
     }
 
     /** Embeddings, overrides and isolates: with them a text can look other than it is, up to the end of the line. */
-    private static boolean turns(int character) {
+    static boolean turns(int character) {
         return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
     }
 

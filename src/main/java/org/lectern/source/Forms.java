@@ -100,7 +100,9 @@ public final class Forms {
         if (words.isEmpty()) {
             return Parsed.bad("This text is empty", "Write something, or leave the key out.");
         }
-        var bad = words.codePoints().filter(Characters::isForbidden).findFirst();
+        var bad = words.codePoints()
+                .filter(one -> Characters.isForbidden(one) || Characters.turns(one))
+                .findFirst();
         if (bad.isPresent()) {
             return Parsed.bad(
                     "The text contains the control character " + Characters.name(bad.getAsInt()), "Delete it.");

@@ -16,6 +16,9 @@ import org.lectern.schedule.When;
 /** Warns where two meetings need one room, or one person, at the same time. Only of a schedule without an error. */
 final class OverlapCheck {
 
+    /** A course has some hundred meetings; what has far more is no course, and comparing them would take for ever. */
+    private static final int MOST_AT_ONCE = 50;
+
     private record Clash(Position position, String earlier, String later, String both) {}
 
     private OverlapCheck() {}
@@ -37,7 +40,9 @@ final class OverlapCheck {
                                         clash -> new TreeSet<>())
                                 .add(entry.when().date()));
             }
-            running.add(entry);
+            if (running.size() < MOST_AT_ONCE) {
+                running.add(entry);
+            }
         }
         clashes.forEach((clash, dates) -> tell(clash, dates, problems));
     }

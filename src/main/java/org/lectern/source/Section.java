@@ -191,6 +191,9 @@ public final class Section {
     }
 
     private <N extends YamlNode> Optional<N> narrow(String key, YamlNode node, Class<N> type, String example) {
+        if (node instanceof YamlAlias) {
+            return Optional.empty();
+        }
         if (node instanceof Scalar scalar && scalar.isEmpty()) {
             problems.error(
                     scalar.text().isEmpty() ? position(key) : node.position(),

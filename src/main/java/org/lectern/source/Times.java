@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,9 +24,19 @@ final class Times {
     /** One or more days in a text, such as "tue thu". */
     static final Form<List<DayOfWeek>> DAYS = new Form<>("tue thu", Times::days);
 
+    /** As timetables write several days. */
+    private static final Map<String, String> RUN_TOGETHER = Map.of(
+            "TTh", "[tue, thu]",
+            "TuTh", "[tue, thu]",
+            "TR", "[tue, thu]",
+            "MW", "[mon, wed]",
+            "MWF", "[mon, wed, fri]",
+            "WF", "[wed, fri]");
+
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
     private static final Pattern CLOCK =
             Pattern.compile("([0-9]{1,2})(?:[:.]([0-9]{2}))?\\s*([ap])?\\.?m?\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HALF = Pattern.compile("(?i)[ap]\\.?m|^0");
     private static final Pattern STRICT = Pattern.compile("(?:[01][0-9]|2[0-3]):[0-5][0-9]");
 
     private Times() {}
@@ -73,7 +84,15 @@ final class Times {
                 ? Parsed.good(new Hours(start, end))
                 : Parsed.bad(
                         "'" + text + "' is not from one time to another",
-                        "Did you mean \"" + start + "-" + end + "\"?");
+                        "Did you mean " + meant(start, end, text) + "?");
+    }
+
+    /** Nobody meets before seven, so hours without a half of the day are of the afternoon, more likely. */
+    private static String meant(LocalTime start, LocalTime end, String text) {
+        var asWritten = "\"" + start + "-" + end + "\"";
+        boolean early =
+                start.getHour() >= 1 && end.getHour() < 7 && !HALF.matcher(text).find();
+        return early ? "\"" + start.plusHours(12) + "-" + end.plusHours(12) + "\", or " + asWritten : asWritten;
     }
 
     /** The afternoon where that makes sense, else the other way round. */
@@ -102,6 +121,9 @@ final class Times {
             return Parsed.good(DayOfWeek.of(known.indexOf(text) + 1));
         }
         var start = text.toLowerCase(Locale.ROOT);
+        if (RUN_TOGETHER.containsKey(text)) {
+            return Parsed.bad("'" + text + "' is no day of the week", "Did you mean " + RUN_TOGETHER.get(text) + "?");
+        }
         return Parsed.bad(
                 "'" + text + "' is no day of the week",
                 known.stream()

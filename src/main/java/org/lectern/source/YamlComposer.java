@@ -87,7 +87,7 @@ final class YamlComposer {
             }
             return collection(start, depth + 1);
         }
-        return new Scalar(at(event), "", true, span(event, event));
+        return new YamlAlias(at(event), span(event, event));
     }
 
     private YamlNode collection(CollectionStartEvent start, int depth) {
@@ -145,7 +145,7 @@ final class YamlComposer {
 
     private void refuseReferences(NodeEvent node) {
         if (node instanceof AliasEvent) {
-            refuse(at(node), "Aliases (*) are not allowed", "Write the value out, or put quotes around it.");
+            problems.error(at(node), "Aliases (*) are not allowed", "Write the value out, or put quotes around it.");
         } else if (node.getAnchor().isPresent()) {
             problems.error(at(node), "Anchors (&) are not allowed", "Remove it, or put quotes around the text.");
         }

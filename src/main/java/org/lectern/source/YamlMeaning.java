@@ -33,7 +33,10 @@ final class YamlMeaning {
             var text = texts.apply(scalar);
             return text == null ? scalar.text() : text;
         }
-        return node instanceof YamlMap map ? map(map) : list((YamlList) node);
+        if (node instanceof YamlMap map) {
+            return map(map);
+        }
+        return node instanceof YamlList list ? list(list) : "";
     }
 
     private Map<String, Object> map(YamlMap map) {

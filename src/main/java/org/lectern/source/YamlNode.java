@@ -1,7 +1,7 @@
 package org.lectern.source;
 
 /** One node of a YAML document and where it stands. */
-public sealed interface YamlNode permits Scalar, YamlList, YamlMap {
+public sealed interface YamlNode permits Scalar, YamlAlias, YamlList, YamlMap {
 
     Position position();
 

@@ -74,14 +74,14 @@ class RolloverCommandTest {
     @Test
     void neverWritesOverAFile() throws IOException {
         var there = Files.writeString(root.resolve("courses/cs/cos597a-fall2026.yaml"), "mine");
-        var elsewhere = Files.writeString(root.resolve("x.yaml"), "mine");
+        var elsewhere = Files.writeString(root.resolve("new.yaml"), "mine");
 
         assertThat(run(NEXT)).isEqualTo(64);
         assertThat(run("rollover", ID, "--id", "new", "--first", "2026-09-01", "-o", elsewhere.toString()))
                 .isEqualTo(64);
         assertThat(err()).isEqualTo("""
                 courses/cs/cos597a-fall2026.yaml is there already, and rollover never writes over a file. Choose another id.
-                x.yaml is there already, and rollover never writes over a file. Choose another id.
+                new.yaml is there already, and rollover never writes over a file. Choose another id.
                 """);
         assertThat(there).hasContent("mine");
         assertThat(elsewhere).hasContent("mine");
@@ -96,11 +96,23 @@ class RolloverCommandTest {
                 .isEqualTo(64);
         assertThat(run("rollover", "gone", "--id", "new", "--first", "2026-09-01"))
                 .isEqualTo(64);
+        assertThat(run("rollover", ID, "--id", "new", "--first", "+999999999-12-31"))
+                .isEqualTo(64);
+        assertThat(run("rollover", ID, "--id", "new", "--first", "2026-09-01", "--name", "Fall\n2026"))
+                .isEqualTo(64);
+        assertThat(run("rollover", ID, "--id", "new", "--first", "2026-09-01", "--calendar", "../none"))
+                .isEqualTo(64);
+        assertThat(run("rollover", ID, "--id", "new", "--first", "2026-09-01", "-o", "other.yaml"))
+                .isEqualTo(64);
         assertThat(err()).isEqualTo("""
                 'Fall 26' is no id: use lower-case letters, digits and hyphens, at most 64.
                 2025-09-05 is not in a week after that of cos597a-fall2025's first day, 2025-09-02.
                 There is no calendar 'none': no file calendars/none.yaml.
                 There is no course 'gone'. Known: cos597a-fall2025.
+                +999999999-12-31 is in no year of a course.
+                The name of a term is one line of text.
+                '../none' is no calendar's name: it is that of a file in the folder calendars.
+                other.yaml must be named by the course's id: new.yaml.
                 """);
         assertThat(root.resolve("courses/new.yaml")).doesNotExist();
     }

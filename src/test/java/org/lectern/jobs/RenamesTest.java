@@ -6,6 +6,7 @@ import static org.lectern.schedule.Meetings.officeHours;
 import static org.lectern.schedule.Schedules.aSchedule;
 import static org.lectern.schedule.Topic.topic;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lectern.schedule.Schedule;
 import org.lectern.schedule.Topic;
@@ -54,6 +55,18 @@ class RenamesTest {
                         with(SCALING), with(topic("week-3", "2025-09-16").titled("Hardware"))))
                 .isEmpty();
         assertThat(Renames.between(with(SCALING), with(SCALING))).isEmpty();
+    }
+
+    @Test
+    void asksForACourseWhoseFileIsGoneAndThatHasTheSameCodeAndTerm() {
+        var gone = with(SCALING);
+        var otherTerm =
+                aSchedule().from("2026-02-02", "2026-05-01").with(lecture()).build();
+
+        assertThat(Renames.ofCourse(with(SCALING), List.of(gone, otherTerm)))
+                .containsExactly(
+                        "'cos597a-fall2025' is gone and 'cos597a-fall2025' new in its place. If only the id was"
+                                + " changed, change it back: in calendars this is a removal and something new");
     }
 
     private static Schedule with(Topic topic) {

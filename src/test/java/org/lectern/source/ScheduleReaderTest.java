@@ -140,7 +140,9 @@ class ScheduleReaderTest {
         var laughs = new StringBuilder("a0: &a0 [ha, ha]\n");
         IntStream.range(1, 30).forEach(i -> laughs.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1)));
 
-        assertThat(((SourceResult.Invalid) text(laughs.toString())).problems()).hasSize(30 + 2 * 29);
+        assertThat(((SourceResult.Invalid) text(laughs.toString())).problems())
+                .filteredOn(problem -> problem.message().startsWith("A"))
+                .hasSize(30 + 2 * 29);
     }
 
     @Test
