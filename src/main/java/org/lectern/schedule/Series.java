@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,10 +58,15 @@ public record Series(
 
     /** The dates that follow from the pattern alone, closed days among them. */
     Stream<LocalDate> dates(Term term, List<Swap> swapped) {
-        return phases().stream()
-                .flatMap(phase -> phase.recurrence()
-                        .dates(term, swapped)
-                        .filter(date -> phase(date).from().equals(phase.from())));
+        var phases = phases();
+        return IntStream.range(0, phases.size()).boxed().flatMap(number -> {
+            var from = phases.get(number).from();
+            var next = number + 1 < phases.size() ? phases.get(number + 1).from() : LocalDate.MAX;
+            return phases.get(number)
+                    .recurrence()
+                    .dates(term, swapped)
+                    .filter(date -> !date.isBefore(from) && date.isBefore(next));
+        });
     }
 
     @Nullable

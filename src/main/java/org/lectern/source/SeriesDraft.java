@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schedule.Amendment;
@@ -116,11 +116,18 @@ record SeriesDraft(
 
     /** The dates that follow from the pattern alone, closed days among them; none that are uncertain. */
     Stream<LocalDate> dates(Term term, List<Swap> swapped) {
-        return phases.stream()
-                .flatMap(phase -> Optional.ofNullable(phase.recurrence())
-                        .map(recurrence -> recurrence.dates(term, swapped))
-                        .orElse(Stream.empty())
-                        .filter(date -> phase(date).equals(phase)));
+        return IntStream.range(0, phases.size()).boxed().flatMap(number -> {
+            var recurrence = phases.get(number).recurrence();
+            var next = number + 1 < phases.size() ? begins(phases.get(number + 1)) : LocalDate.MAX;
+            var from = begins(phases.get(number));
+            return recurrence == null
+                    ? Stream.empty()
+                    : recurrence.dates(term, swapped).filter(date -> !date.isBefore(from) && date.isBefore(next));
+        });
+    }
+
+    private static LocalDate begins(PhaseDraft phase) {
+        return phase.from() == null ? LocalDate.MIN : phase.from().value();
     }
 
     Series series() {
