@@ -126,7 +126,7 @@ final class SessionMatch {
     /** What speaks against a pair: another session with both its title and day, or another week. */
     private @Nullable String against(Session one, FiledSession other) {
         var twin = all.stream()
-                .filter(rival -> rival != other && sameTitle(one, rival) && sameDay(one, rival))
+                .filter(rival -> !rival.equals(other) && sameTitle(one, rival) && sameDay(one, rival))
                 .findFirst();
         if (twin.isPresent() && !sameTitle(one, other) && !sameDay(one, other)) {
             file.remove(twin.get());

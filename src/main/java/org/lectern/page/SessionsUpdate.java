@@ -71,7 +71,8 @@ final class SessionsUpdate {
     private Set<LocalDate> taken(FiledSession own) {
         Set<LocalDate> taken = new HashSet<>();
         match.pairs().forEach((page, filed) -> {
-            if (filed != own && filed.session().series().equals(own.session().series())) {
+            if (!filed.equals(own)
+                    && filed.session().series().equals(own.session().series())) {
                 taken.add(SessionMatch.actual(page));
             }
         });

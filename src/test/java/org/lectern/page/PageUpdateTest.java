@@ -90,6 +90,19 @@ class PageUpdateTest {
               edits: keep
             """;
 
+    private static final String SIX_AND_SEVEN = """
+
+              - id: week-6
+                week: 6
+                date: 2025-10-14
+                title: Five
+
+              - id: week-7
+                week: 7
+                date: 2025-10-28
+                title: Six
+            """;
+
     @TempDir
     private Path folder;
 
@@ -143,8 +156,7 @@ class PageUpdateTest {
                                 "")
                         .replace(
                                 "required: false}\n",
-                                "required: false}\n"
-                                        + "      - {title: The Trinity of Primes, url: \"https://example.org/primes\"}\n"),
+                                "required: false}\n      - {title: The Trinity of Primes, url: \"https://example.org/primes\"}\n"),
                 "+ unity: reading \"The Trinity of Primes\"",
                 "- week-4: reading \"The Trinity of Primes\" is in another session on the page");
     }
@@ -217,10 +229,7 @@ class PageUpdateTest {
                         .replace(
                                 "meetings:\n",
                                 "closed:\n  - {date: 2025-10-07, why: No class}\n  - {date: 2025-10-21, why: No class}\n\nmeetings:\n")
-                        .replace(
-                                "    title: Four\n",
-                                "    title: Four\n\n  - id: week-6\n    week: 6\n    date: 2025-10-14\n    title: Five\n"
-                                        + "\n  - id: week-7\n    week: 7\n    date: 2025-10-28\n    title: Six\n"),
+                        .replace("title: Four\n", "title: Four\n" + SIX_AND_SEVEN),
                 "+ closed Oct 7: No class",
                 "+ closed Oct 21: No class",
                 "+ week-6: Oct 14, \"Five\"",
