@@ -21,7 +21,7 @@ final class ClosedWords {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ONE_KIND = Pattern.compile(
-            "^no (?:recitations?|labs?|precepts?|discussions?|sections?|tutorials?)\\b.{0,40}$",
+            "^no (?:recitations?|labs?|precepts?|(?:discussion |quiz )?sections?|discussions?|tutorials?)\\b.{0,60}$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WITHIN =

@@ -1,6 +1,7 @@
 package org.lectern.page;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -43,7 +44,17 @@ record Columns(List<Role> roles, List<String> labels, List<Integer> dates) {
             }
             roles.add(dated ? Role.DATE : role(table, column, labels.get(i), roles));
         }
+        onlyColumnHasTitles(roles);
         return new Columns(roles, labels, dates);
+    }
+
+    /** A single column beside the dates holds what the days are about, whatever its heading. */
+    private static void onlyColumnHasTitles(List<Role> roles) {
+        var told = EnumSet.complementOf(EnumSet.of(Role.DATE, Role.WEEK, Role.NUMBER, Role.WEEKDAY));
+        var others = roles.stream().filter(told::contains).toList();
+        if (others.equals(List.of(Role.NOTE)) || others.equals(List.of(Role.RESOURCE))) {
+            roles.replaceAll(role -> told.contains(role) ? Role.TOPIC : role);
+        }
     }
 
     /** The first row that names columns: marked as one, or with words for two of them and no date. */
@@ -104,7 +115,8 @@ record Columns(List<Role> roles, List<String> labels, List<Integer> dates) {
                 .filter(text -> text.matches("(?i)(?:week\\s*)?\\d{1,2}\\.?"))
                 .count();
         if (3 * numbers > 2L * texts.size()) {
-            return texts.stream().anyMatch(text -> text.matches("(?i)week.*")) ? Role.WEEK : Role.NUMBER;
+            boolean week = texts.stream().anyMatch(text -> text.matches("(?i)week.*"));
+            return week ? Role.WEEK : column == 0 || label.isEmpty() ? Role.NUMBER : Role.RESOURCE;
         }
         if (!texts.isEmpty()
                 && texts.stream().allMatch(text -> Weekdays.of(text).isPresent())) {

@@ -96,7 +96,9 @@ record HeadingText(
         var plain = TERM.matcher(text).replaceAll(" ").replaceAll("\\s+", " ");
         plain = EDGE.matcher(plain).replaceAll("");
         plain = GENERIC.matcher(plain).replaceFirst("");
-        plain = EDGE.matcher(plain).replaceAll("").strip();
+        plain = EDGE.matcher(plain.replaceFirst("\\s*\\([^()]*$", ""))
+                .replaceAll("")
+                .strip();
         return plain.chars().anyMatch(Character::isLetter) && !Role.of(plain).isPresent() ? plain : "";
     }
 

@@ -14,6 +14,11 @@ final class ListRows {
             "(?:(?:required|optional|further|additional|suggested|recommended|background)\\s+)?(?:readings?|papers?|references|slides)\\s*\\.?",
             Pattern.CASE_INSENSITIVE);
 
+    /** Heads of lists that are no readings. */
+    private static final Pattern HEAD = Pattern.compile(
+            "(?:discussion |study |guiding |reading )?(?:questions|topics|notes|goals|objectives|activities|homework|announcements|discussion)\\s*:?",
+            Pattern.CASE_INSENSITIVE);
+
     private final PageRow row;
     private final int depth;
     private final boolean heading;
@@ -36,7 +41,9 @@ final class ListRows {
             return false;
         }
         last = line.line();
-        var labelled = label(line.text());
+        var labelled =
+                HEAD.matcher(line.text().text()).matches() ? Optional.of(named(Role.NOTE, "")) : label(line.text());
+        labelEnd = HEAD.matcher(line.text().text()).matches() ? 0 : labelEnd;
         if (labelled.isPresent()) {
             mode = labelled.get();
             var rest = Cuts.from(line.text(), labelEnd);
@@ -47,6 +54,11 @@ final class ListRows {
             row.add(mode == null ? Role.RESOURCE : mode, mode == null ? "" : label, line.line(), line.text());
         }
         return true;
+    }
+
+    /** Whether a line of this depth stands under the dated line. */
+    boolean isOuter(int other) {
+        return heading || other > depth;
     }
 
     /** Whether the line stands in a list under the dated line. */

@@ -74,6 +74,17 @@ final class PageRow {
         purpose = other;
     }
 
+    /** The words before its date, such as {@code Lab 3}. */
+    String label() {
+        return starts.isEmpty() ? "" : starts.get(0).label();
+    }
+
+    /** Whether it only names the days of a week, for what stands below it. */
+    boolean isLabelOfWeek() {
+        return details.isEmpty()
+                && starts.stream().anyMatch(start -> start.date().range());
+    }
+
     List<RowStart> starts() {
         return starts;
     }

@@ -16,7 +16,12 @@ final class PeopleKeys {
     }
 
     String key(PersonText person) {
-        return known(person).map(Person::key).orElseGet(() -> added(person));
+        var known = known(person);
+        known.filter(one -> one.name().length() < person.name().length())
+                .ifPresent(one -> people.set(
+                        people.indexOf(one),
+                        new Person(one.key(), person.name(), one.url() == null ? person.url() : one.url())));
+        return known.map(Person::key).orElseGet(() -> added(person));
     }
 
     @Nullable
@@ -34,6 +39,9 @@ final class PeopleKeys {
         var part = other.split("\\s+", -1);
         if (one.equalsIgnoreCase(other)) {
             return true;
+        }
+        if (part.length > whole.length || (whole[0].length() <= 2 && part[0].length() > 2)) {
+            return isSame(other, one);
         }
         boolean last = whole[whole.length - 1].equalsIgnoreCase(part[part.length - 1]);
         return (part.length == 1 && (last || whole[0].equalsIgnoreCase(part[0])))

@@ -25,7 +25,7 @@ record PersonText(String name, @Nullable String url) {
 
     private static final Pattern NO_NAME = Pattern.compile(
             "(?i).*\\b(?:office|hours?|lectures?|class|course|room|zoom|canvas|piazza|slack|online|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-                    + "|instructors?|staff|assistants?|tas?|tbd|tba|time|location|email|appointment|website|schedule|syllabus|hall|building|university|team|guests?|students?|discussion|presentations?|none|no)\\b.*");
+                    + "|instructors?|staff|assistants?|tas?|tbd|tba|time|location|email|appointment|website|schedule|syllabus|hall|building|university|team|guests?|students?|discussion|presentations?|template|none|no)\\b.*");
 
     private static final Pattern DOMAIN =
             Pattern.compile("(?:[a-z0-9-]+\\.)+(?:com|org|net|edu|me|io|ai|dev|info|[a-z]{2})(?:/[\\w~./%-]*)?");

@@ -2,6 +2,7 @@ package org.lectern.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lectern.page.ImportedCourse.Link;
 import org.lectern.page.ImportedCourse.Reading;
@@ -28,6 +29,7 @@ final class RowContent {
     private final List<OtherClosed> closed = new ArrayList<>();
     private final List<Doubt> unreachable = new ArrayList<>();
     private boolean saysDue;
+    private boolean dueInTitle;
     private String type = "";
     private @Nullable HoursMention hours;
     private @Nullable HoursMention dueAt;
@@ -78,6 +80,15 @@ final class RowContent {
         type = other;
     }
 
+    /** Whether what is due stood where the title stands. */
+    boolean isDueInTitle() {
+        return dueInTitle;
+    }
+
+    void hasDueInTitle() {
+        dueInTitle = true;
+    }
+
     /** Whether it says that what its title names is due. */
     boolean isDue() {
         return saysDue;
@@ -120,7 +131,8 @@ final class RowContent {
 
     void note(String label, String text) {
         if (!text.isBlank()) {
-            notes.add(label.isBlank() ? text : label + ": " + text);
+            boolean plain = label.isBlank() || label.matches("(?i)(?:notes?|comments?|remarks?|misc.*|other)");
+            notes.add(plain ? text : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1) + ": " + text);
         }
     }
 }

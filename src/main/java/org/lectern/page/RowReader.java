@@ -1,5 +1,6 @@
 package org.lectern.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ import org.lectern.page.RowContent.OtherClosed;
 final class RowReader {
 
     private static final Pattern NOTHING =
-            Pattern.compile("(?i)[\\s\\p{Punct}–—]*|(?:tb[ad]|none|n/?a|no readings?|nothing|coming soon)[\\s.!]*");
+            Pattern.compile("(?i)[\\s\\p{Punct}–—…]*|(?:tb[ad]|none|n/?a|no readings?|nothing|coming soon)[\\s.!]*");
 
     private static final Pattern IS_DATED = Pattern.compile("(?i)^\\W*(?:is|=|:)?\\s*(?:the\\s+)?");
 
@@ -64,7 +65,26 @@ final class RowReader {
             return;
         }
         title.linked().forEach(link -> titleLink(detail, title.text(), link));
-        content.titles().add(title.text());
+        var words = DueLines.DUE.matcher(title.text()).find() ? withoutDue(detail, title.text()) : title.text();
+        if (!NOTHING.matcher(words).matches()) {
+            content.titles().add(words);
+        }
+    }
+
+    /** {@code Ch 2; Ch 3. HW 1 due} is a lecture, and something is due on its day. */
+    private String withoutDue(Detail detail, String text) {
+        List<String> rest = new ArrayList<>();
+        for (var part : text.split("(?<=[.;!])\\s+|\\s+(?=[Dd]ue:)", -1)) {
+            if (DueLines.DUE.matcher(part).find()) {
+                due(detail, part);
+                content.hasDueInTitle();
+            } else if (part.matches("(?i)\\s*out\\s*:.*")) {
+                content.note("", part);
+            } else {
+                rest.add(part);
+            }
+        }
+        return RowTitle.cleaned(String.join(" ", rest).replaceAll("[\\s.;]+$", ""));
     }
 
     private void titleLink(Detail detail, String title, RowTitle.Named link) {
@@ -128,7 +148,9 @@ final class RowReader {
         if (NOTHING.matcher(rest).matches() || Weekdays.of(rest).isPresent() || RowStart.week(rest) != null) {
             return;
         }
-        if (!row.hasTitle()) {
+        if (!row.hasTitle() && hours.isEmpty()) {
+            topic(detail);
+        } else if (!row.hasTitle()) {
             content.titles().add(RowTitle.cleaned(rest).replaceAll("[\\s,;(]+\\)?$", ""));
         } else {
             content.note("", RowTitle.cleaned(rest));
@@ -136,7 +158,8 @@ final class RowReader {
     }
 
     private void readings(Detail detail, boolean required) {
-        if (RowTitle.isMaterial(detail.text().text())) {
+        if (NOTHING.matcher(detail.text().text()).matches()
+                || RowTitle.isMaterial(detail.text().text())) {
             material(detail);
             return;
         }
@@ -171,7 +194,8 @@ final class RowReader {
                 content.link(detail.line(), words.isBlank() ? text.text() : words, link.address());
             }
         }
-        if (text.links().isEmpty()) {
+        if (!NOTHING.matcher(Cuts.without(text, text.links()).text().replaceAll("\\W+", " "))
+                .matches()) {
             content.note(detail.label(), text.text());
         }
     }

@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
  * The beginning of a line or cell of a schedule: {@code Week 1 - Sep 2: }.
  *
  * @param week the week it names
+ * @param label the words before the date
  * @param date the date it begins with
  * @param weekOf whether the date is only the beginning of the week
  * @param to where the title begins
  */
-record RowStart(@Nullable Integer week, DateMention date, boolean weekOf, int to) {
+record RowStart(@Nullable Integer week, String label, DateMention date, boolean weekOf, int to) {
 
     private static final Pattern LABELS = Pattern.compile(
-            "[\\s•*\\[(:.–—|-]*(?:(?:(week|wk\\.?|lecture|lec\\.?|class|session|meeting|day|seminar|l|w|#)?\\s*#?(\\d{1,2})[a-z]?"
+            "[\\s•*\\[(:.–—|-]*(?:(?:(week|wk\\.?|lecture|lec\\.?|lab|recitation|tutorial|discussion|section|precept|unit|module|topic|class|session|meeting|day|seminar|l|w|#)?\\s*#?(\\d{1,2})[a-z]?"
                     + "\\s*[:.,;|)–—-]*\\s*\\(?\\s*)){0,2}(?:(?:week )?(?:of|starting|beginning|commencing|on|date)\\s*:?\\s*)?",
             Pattern.CASE_INSENSITIVE);
 
@@ -54,7 +55,7 @@ record RowStart(@Nullable Integer week, DateMention date, boolean weekOf, int to
         }
         var signs = SIGNS.matcher(text.substring(to));
         to += signs.find() ? signs.end() : 0;
-        return new RowStart(week, date, WEEK_OF.matcher(before).find(), to);
+        return new RowStart(week, before, date, WEEK_OF.matcher(before).find(), to);
     }
 
     /** The week that a label such as {@code Week 3} or {@code Wk 3} names; 0 and above 60 are none a file can have. */

@@ -18,7 +18,7 @@ record RowTitle(String text, List<Named> material, List<Named> linked) {
 
     private static final Pattern MATERIAL = Pattern.compile(
             "[\\s/|\\[({·•,;:-]*(?:(?:lecture|class|course|my|the|annotated|final|draft|colab|jupyter|python|zoom|guest)\\s+)*"
-                    + "(?:slides?|slide deck|deck|recordings?|videos?|notebooks?|notes|pdf|pptx?|keynote|handouts?|code|colab|demos?|link|html|ipynb|panopto|youtube|zoom|worksheet|scribe notes|recap|audio|transcript|poll|form|survey)"
+                    + "(?:slides?|slide deck|deck|recordings?|videos?|notebooks?|notes|pdf|pptx?|keynote|handouts?|code|colab|demos?|link|html|ipynb|panopto|youtube|zoom|worksheet|scribe notes|recap|audio|transcript|poll|form|survey|lab \\d+|\\[?[^\\[\\]]{0,60}[(\\[](?:pdf|slides?|pptx?|video|html|code|notebook)[)\\]])"
                     + "(?:\\s*\\d+)?(?:\\s*[(\\[]\\w{2,8}[)\\]])?[\\s/|\\])}·•,;:]*",
             Pattern.CASE_INSENSITIVE);
 
@@ -34,8 +34,7 @@ record RowTitle(String text, List<Named> material, List<Named> linked) {
             boolean whole = link.from() == 0 && link.to() == rich.text().length();
             if (MATERIAL.matcher(words).matches() && !whole) {
                 cut.add(link);
-                material.add(new Named(
-                        ReadingText.trimmed(words.replaceAll("^[\\s/|\\[({]+|[\\s/|\\]})]+$", "")), link.address()));
+                material.add(new Named(unbracketed(words), link.address()));
             } else {
                 linked.add(new Named(words, link.address()));
             }
@@ -46,9 +45,17 @@ record RowTitle(String text, List<Named> material, List<Named> linked) {
         return new RowTitle(cleaned(text), material, linked);
     }
 
+    /** Brackets go only in pairs: {@code [Slides]}, but not {@code Slides (pdf)}. */
+    private static String unbracketed(String words) {
+        var plain = words.replaceAll("^[\\s/|·•,;:-]+|[\\s/|·•,;:]+$", "");
+        return plain.matches("\\[.*\\]|\\([^()]*\\)|\\{.*\\}")
+                ? plain.substring(1, plain.length() - 1).strip()
+                : plain;
+    }
+
     static String cleaned(String text) {
         var plain = text.replaceAll("\\s+", " ").strip();
-        plain = plain.replaceAll("^[:;,.|–—-]+\\s+|^[:;,|]+|\\s*[|;,–—]+$|\\s+-$", "")
+        plain = plain.replaceAll("^[:;,.|–—-]+\\s+|^[:;,|]+|\\s*[|;,–—]+$|\\s+[–—-]+$", "")
                 .strip();
         boolean bracketed = plain.matches("\\([^()]*\\)");
         return bracketed ? plain.substring(1, plain.length() - 1).strip() : plain;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lectern.page.Block.Heading;
 import org.lectern.page.Block.Line;
 import org.lectern.page.Block.Table;
@@ -19,6 +20,7 @@ final class Rows {
     private final List<PageRow> rows = new ArrayList<>();
     private Optional<ListRows> open = Optional.empty();
     private String section = "";
+    private @Nullable PageRow labelOfWeek;
 
     private Rows(Remainder remainder) {
         this.remainder = remainder;
@@ -76,9 +78,18 @@ final class Rows {
     }
 
     private void begin(int at, int depth, Rich text, RowStart start) {
+        if (!rows.isEmpty()
+                && open.isPresent()
+                && rows.get(rows.size() - 1).isLabelOfWeek()
+                && open.get().isOuter(depth)) {
+            labelOfWeek = rows.remove(rows.size() - 1);
+        }
         var row = new PageRow(at, section, false);
         row.starts(start);
         row.inWeek(RowStart.week(section));
+        if (labelOfWeek != null && depth > 0) {
+            row.inWeek(labelOfWeek.week());
+        }
         row.inWeek(WEEKS.matcher(section).find() ? RowStart.week("week " + text.text()) : null);
         row.add(Role.TOPIC, "", at, Cuts.from(text, start.to()));
         if (text.struck()) {

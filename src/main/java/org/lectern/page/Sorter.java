@@ -2,10 +2,13 @@ package org.lectern.page;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lectern.page.PageRow.Purpose;
 import org.lectern.schedule.Kind;
 
@@ -18,10 +21,18 @@ final class Sorter {
                     + "|^exam\\b(?!\\s*(?:review|prep|solutions?|grades?|recap))",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern FIRST_WORD = Pattern.compile(
+            "(lab|recitation|precept|discussion|tutorial|section)s?\\s*(?:\\d+\\s*)?(?:[:.–-]|$)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ONLY =
+            Pattern.compile("(?:tutorial|lab|recitation|section|precept)s? only\\b.*", Pattern.CASE_INSENSITIVE);
+
     private final PageCalendar calendar;
     private final Set<DayOfWeek> pattern;
     private final List<Doubt> doubts;
     private final Sorted sorted = new Sorted();
+    private final Map<PageRow, RowContent> contents = new LinkedHashMap<>();
 
     private Sorter(PageCalendar calendar, Set<DayOfWeek> pattern, List<Doubt> doubts) {
         this.calendar = calendar;
@@ -33,13 +44,15 @@ final class Sorter {
     static Sorted sort(List<PageRow> rows, PageCalendar calendar, Set<DayOfWeek> pattern, List<Doubt> doubts) {
         var sorter = new Sorter(calendar, pattern, doubts);
         WeekdayCheck.check(rows, calendar, doubts);
-        rows.stream().filter(row -> row.purpose() != Purpose.RELEASED).forEach(sorter::sort);
+        rows.stream()
+                .filter(row -> row.purpose() != Purpose.RELEASED)
+                .forEach(row -> sorter.contents.put(row, RowReader.read(row)));
+        sorter.contents.forEach(sorter::sort);
         sorter.keepDaysOfOthers();
         return sorter.sorted;
     }
 
-    private void sort(PageRow row) {
-        var content = RowReader.read(row);
+    private void sort(PageRow row, RowContent content) {
         var dates = dates(row);
         if (dates.isEmpty()) {
             doubts.add(new Doubt(row.line(), "There is no such date, so this line is left out."));
@@ -50,21 +63,54 @@ final class Sorter {
                         .forEach(
                                 date -> sorted.closed().add(new Sorted.Closed(other.line(), date, date, other.why()))));
         var title = title(content);
-        if ((row.purpose() == Purpose.DUE || isDue(title, content))
+        var last = dates.get(dates.size() - 1);
+        if ((row.purpose() == Purpose.DUE || content.isDue())
                 && !EXAM.matcher(title).find()) {
-            due(row, content, title, dates.get(dates.size() - 1));
-        } else if (title.isEmpty()
-                && content.readings().isEmpty()
-                && !content.due().isEmpty()) {
-            due(content, dates.get(dates.size() - 1));
-            return;
-        } else if (ClosedWords.areIn(title)
-                || (title.isEmpty() && content.notes().stream().anyMatch(ClosedWords::areIn))) {
+            due(row, content, title, last);
+        } else if (isClosed(title, content)) {
             closed(row, content, title, dates);
-        } else {
+        } else if (!title.isEmpty() || !isOnlyDue(content) || meetsAnyway(content, last)) {
             meet(row, content, title, dates);
         }
-        due(content, dates.get(dates.size() - 1));
+        due(content, last);
+    }
+
+    private static boolean isClosed(String title, RowContent content) {
+        return ClosedWords.areIn(title)
+                || (title.isEmpty() && content.notes().stream().anyMatch(ClosedWords::areIn));
+    }
+
+    private static boolean isOnlyDue(RowContent content) {
+        return content.readings().isEmpty() && !content.due().isEmpty();
+    }
+
+    /** A day of the course's own on which something is due has its meeting, too, where the schedule is one of meetings. */
+    private boolean meetsAnyway(RowContent content, LocalDate date) {
+        boolean alone = contents.keySet().stream()
+                        .filter(row -> dates(row).contains(date))
+                        .count()
+                == 1;
+        var days = pattern.isEmpty() ? ownDays() : pattern;
+        return content.isDueInTitle()
+                && alone
+                && days.contains(date.getDayOfWeek())
+                && 2L * regular().size() >= contents.size();
+    }
+
+    private Set<DayOfWeek> ownDays() {
+        return regular().stream()
+                .flatMap(row -> dates(row).stream())
+                .map(LocalDate::getDayOfWeek)
+                .collect(Collectors.toSet());
+    }
+
+    private List<PageRow> regular() {
+        return contents.entrySet().stream()
+                .filter(one -> one.getKey().purpose() == Purpose.MEETING
+                        && !title(one.getValue()).isEmpty()
+                        && !one.getValue().isDue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private List<LocalDate> dates(PageRow row) {
@@ -77,12 +123,6 @@ final class Sorter {
 
     private static String title(RowContent content) {
         return RowTitle.cleaned(content.title());
-    }
-
-    /** A row that is about a homework, or says it is due, and is no meeting. */
-    private static boolean isDue(String title, RowContent content) {
-        boolean said = DueLines.DUE.matcher(title).find() && title.length() <= 100;
-        return said || content.isDue();
     }
 
     private void due(PageRow row, RowContent content, String title, LocalDate date) {
@@ -137,7 +177,7 @@ final class Sorter {
     }
 
     private void meet(PageRow row, RowContent content, String title, List<LocalDate> dates) {
-        var kind = kind(content, title);
+        var kind = kind(row, content, title);
         var on = row.starts().stream().anyMatch(start -> start.date().range())
                 ? dates.stream()
                         .filter(date -> pattern.contains(date.getDayOfWeek()))
@@ -150,6 +190,14 @@ final class Sorter {
                     "From " + dates.get(0) + " to " + dates.get(dates.size() - 1) + " the meeting is taken to be on "
                             + Words.dates(taken) + "."));
         }
+        var named = kind == Kind.LAB || kind == Kind.RECITATION ? withoutKind(title) : title;
+        boolean only = ONLY.matcher(title).matches();
+        if (only) {
+            doubts.add(new Doubt(
+                    row.line(),
+                    "The page says '" + title + "', so the lecture of " + Words.date(dates.get(0))
+                            + " is cancelled in the file."));
+        }
         if (row.isStruck()) {
             doubts.add(new Doubt(
                     row.line(),
@@ -157,7 +205,7 @@ final class Sorter {
                             + title + "."));
         }
         taken.forEach(date -> sorted.meetings()
-                .add(new Sorted.Meeting(row, content, date, kind, title, row.isStruck(), taken.size() > 1)));
+                .add(new Sorted.Meeting(row, content, date, kind, named, only || row.isStruck(), taken.size() > 1)));
     }
 
     /** {@code No recitation} closes a day only if nothing else meets on it. */
@@ -168,14 +216,26 @@ final class Sorter {
                                 .anyMatch(meeting -> meeting.date().equals(one.first())));
     }
 
-    private static Kind kind(RowContent content, String title) {
+    private Kind kind(PageRow row, RowContent content, String title) {
         boolean exam =
                 EXAM.matcher(title).find() || content.type().matches("(?i)\\W*(?:mid-?term|final|exam|quiz)\\b.*");
         if (exam) {
             return Kind.EXAM;
         }
-        var type = content.type().isEmpty() ? Optional.<Kind>empty() : MeetingKind.of(content.type());
+        var named = content.type().isEmpty() ? row.label() + " " + firstWord(title) : content.type();
+        var type = MeetingKind.of(named.strip());
         return type.filter(kind -> kind == Kind.RECITATION || kind == Kind.LAB || kind == Kind.OFFICE_HOURS)
                 .orElse(Kind.LECTURE);
+    }
+
+    private static String withoutKind(String title) {
+        var rest = title.replaceFirst("(?i)^(?:lab|recitation|precept|discussion|tutorial|section)s?\\s*:\\s*", "");
+        return rest.isBlank() ? title : rest;
+    }
+
+    /** The word before a colon or number at the beginning of a title: {@code Lab: Scala}, {@code Recitation 3}. */
+    private static String firstWord(String title) {
+        var match = FIRST_WORD.matcher(title);
+        return match.lookingAt() ? match.group(1) : "";
     }
 }

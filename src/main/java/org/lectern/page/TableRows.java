@@ -104,7 +104,7 @@ final class TableRows {
 
     private static boolean isStruck(Row row) {
         var lines = row.cells().stream().flatMap(cell -> cell.lines().stream()).toList();
-        return !lines.isEmpty()
+        return lines.stream().anyMatch(line -> !isDated(line))
                 && lines.stream()
                         .filter(line -> !isDated(line))
                         .allMatch(line -> line.text().struck());

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -112,8 +113,11 @@ class PageImportPropertyTest {
 
         var imported = (Imported) imported("page.txt", page);
 
-        assertThat(imported.schedule()).as(String.join("\n", imported.report())).isNotNull();
-        assertThat(imported.schedule().entries().stream().map(Entry::when).distinct())
+        var schedule = imported.schedule();
+        assertThat(schedule).as(String.join("\n", imported.report())).isNotNull();
+        assertThat(Objects.requireNonNull(schedule).entries().stream()
+                        .map(Entry::when)
+                        .distinct())
                 .hasSize(3);
     }
 

@@ -90,19 +90,6 @@ class PageUpdateTest {
               edits: keep
             """;
 
-    private static final String SIX_AND_SEVEN = """
-
-              - id: week-6
-                week: 6
-                date: 2025-10-14
-                title: Five
-
-              - id: week-7
-                week: 7
-                date: 2025-10-28
-                title: Six
-            """;
-
     @TempDir
     private Path folder;
 
@@ -154,9 +141,10 @@ class PageUpdateTest {
                 FILE.replace(
                                 "    readings:\n      - {title: The Trinity of Primes, url: \"https://example.org/primes\"}\n",
                                 "")
-                        .replace(
-                                "required: false}\n",
-                                "required: false}\n      - {title: The Trinity of Primes, url: \"https://example.org/primes\"}\n"),
+                        .replace("required: false}\n", """
+                                required: false}
+                                      - {title: The Trinity of Primes, url: "https://example.org/primes"}
+                                """),
                 "+ unity: reading \"The Trinity of Primes\"",
                 "- week-4: reading \"The Trinity of Primes\" is in another session on the page");
     }
@@ -229,7 +217,19 @@ class PageUpdateTest {
                         .replace(
                                 "meetings:\n",
                                 "closed:\n  - {date: 2025-10-07, why: No class}\n  - {date: 2025-10-21, why: No class}\n\nmeetings:\n")
-                        .replace("title: Four\n", "title: Four\n" + SIX_AND_SEVEN),
+                        .replace("    title: Four\n", """
+                                    title: Four
+
+                                  - id: week-6
+                                    week: 6
+                                    date: 2025-10-14
+                                    title: Five
+
+                                  - id: week-7
+                                    week: 7
+                                    date: 2025-10-28
+                                    title: Six
+                                """),
                 "+ closed Oct 7: No class",
                 "+ closed Oct 21: No class",
                 "+ week-6: Oct 14, \"Five\"",
