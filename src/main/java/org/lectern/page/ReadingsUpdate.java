@@ -20,6 +20,7 @@ final class ReadingsUpdate {
     private final FiledSession filed;
     private final YamlMap session;
     private final List<Reading> page;
+    private final List<Reading> whole;
     private final List<YamlMap> file;
     private final ReadingPlaces everywhere;
     private final Differences differences;
@@ -34,17 +35,20 @@ final class ReadingsUpdate {
         this.filed = filed;
         this.session = filed.map();
         this.page = new ArrayList<>(page);
+        this.whole = List.copyOf(page);
         this.file = new ArrayList<>(session.groups("readings"));
         this.everywhere = everywhere;
         this.differences = differences;
     }
 
-    /** Writes the edits; what the page has no more is kept unless it is to be dropped, or is in another session. */
-    void update(boolean drop) {
+    /** Writes the edits; what the page does not have is kept, as its author may have added it, unless it is in another session. */
+    void update() {
         pair((one, other) -> Alike.same(one.title(), title(other)));
         pair(ReadingsUpdate::sameLink);
         pair((one, other) -> Alike.nearly(one.title(), title(other)) && isOfNoOther(one, other));
-        file.removeIf(one -> !isToGo(one, drop));
+        pair((one, other) -> isShortened(one, other) && isInPlace(one, other));
+        askAboutSimilar();
+        file.removeIf(one -> !isToGo(one));
         takeOut(page.isEmpty()
                 && !file.isEmpty()
                 && file.size() == session.groups("readings").size());
@@ -65,6 +69,32 @@ final class ReadingsUpdate {
     /** Neither is a reading of its own somewhere else. */
     private boolean isOfNoOther(Reading one, YamlMap other) {
         return !everywhere.isOnPage(title(other)) && !everywhere.isInFile(one.title());
+    }
+
+    /** Most words of the shorter title are in the longer one. */
+    private boolean isShortened(Reading one, YamlMap other) {
+        return Alike.shortened(one.title(), title(other)) && isOfNoOther(one, other);
+    }
+
+    /** Counted from the beginning, or from the end. */
+    private boolean isInPlace(Reading one, YamlMap other) {
+        var known = session.groups("readings");
+        int here = whole.indexOf(one);
+        int there = known.indexOf(other);
+        return here == there || whole.size() - here == known.size() - there;
+    }
+
+    /** Not both titles, and no guess. */
+    private void askAboutSimilar() {
+        for (var one : List.copyOf(page)) {
+            file.stream().filter(other -> isShortened(one, other)).findFirst().ifPresent(other -> {
+                page.remove(one);
+                file.remove(other);
+                differences.ask(filed.id() + ": reading " + Differences.quoted(one.title()) + " of the page may be "
+                        + Differences.quoted(title(other))
+                        + " of the file, under another title. Correct the title there, or add the other one.");
+            });
+        }
     }
 
     private void correct(Reading one, YamlMap other) {
@@ -88,14 +118,14 @@ final class ReadingsUpdate {
                 });
     }
 
-    private boolean isToGo(YamlMap one, boolean drop) {
+    private boolean isToGo(YamlMap one) {
         var what = filed.id() + ": reading " + Differences.quoted(title(one));
         if (everywhere.isOnPage(title(one))) {
             differences.movedAway(what);
             return true;
         }
-        differences.gone(what, drop);
-        return drop;
+        differences.notOnPage(what);
+        return false;
     }
 
     private void takeOut(boolean all) {
