@@ -1,20 +1,17 @@
 package org.lectern.page;
 
+import static org.lectern.page.ReadingCorrection.title;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 import org.lectern.page.ImportedCourse.Reading;
-import org.lectern.source.Scalar;
 import org.lectern.source.YamlEdits;
 import org.lectern.source.YamlMap;
 import org.lectern.source.YamlText;
 
 /** Brings the readings of a session to what the page says; links that the author wrote stay. */
 final class ReadingsUpdate {
-
-    private static final List<String> LINKS = List.of("arxiv", "doi", "url");
 
     private final YamlEdits edits;
     private final FiledSession filed;
@@ -44,7 +41,7 @@ final class ReadingsUpdate {
     /** Writes the edits; what the page does not have is kept, as its author may have added it, unless it is in another session. */
     void update() {
         pair((one, other) -> Alike.same(one.title(), title(other)));
-        pair(ReadingsUpdate::sameLink);
+        pair(ReadingCorrection::sameLink);
         pair((one, other) -> Alike.nearly(one.title(), title(other)) && isOfNoOther(one, other));
         pair((one, other) -> isShortened(one, other) && isInPlace(one, other));
         askAboutSimilar();
@@ -61,7 +58,7 @@ final class ReadingsUpdate {
             found.ifPresent(other -> {
                 page.remove(one);
                 file.remove(other);
-                correct(one, other);
+                new ReadingCorrection(edits, filed.id(), differences).correct(one, other);
             });
         }
     }
@@ -97,27 +94,6 @@ final class ReadingsUpdate {
         }
     }
 
-    private void correct(Reading one, YamlMap other) {
-        if (!one.title().equals(title(other))) {
-            other.scalar("title").ifPresent(old -> edits.replace(old, one.title()));
-            tell(Differences.of("reading", Differences.quoted(title(other)), Differences.quoted(one.title())));
-        }
-        if (LINKS.stream().noneMatch(other.pairs()::containsKey)) {
-            link(one, other);
-        }
-    }
-
-    private void link(Reading one, YamlMap other) {
-        var link = one.arxiv() != null ? "arxiv" : one.doi() != null ? "doi" : "url";
-        Stream.of(one.arxiv(), one.doi(), one.url())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .ifPresent(value -> {
-                    edits.put(other, link, link.equals("url") ? YamlText.text(value) : YamlText.quoted(value));
-                    tell("link of reading " + Differences.quoted(one.title()) + " " + value);
-                });
-    }
-
     private boolean isToGo(YamlMap one) {
         var what = filed.id() + ": reading " + Differences.quoted(title(one));
         if (everywhere.isOnPage(title(one))) {
@@ -148,23 +124,5 @@ final class ReadingsUpdate {
             page.forEach(one -> items.add(everywhere.text(one)));
             new SessionKeys(edits).set(session, "readings", items);
         }
-    }
-
-    private void tell(String how) {
-        differences.changed(filed.id(), how);
-    }
-
-    private static boolean sameLink(Reading one, YamlMap other) {
-        return text(other, "arxiv").equals(String.valueOf(one.arxiv()))
-                || text(other, "doi").equals(String.valueOf(one.doi()))
-                || text(other, "url").equals(String.valueOf(one.url()));
-    }
-
-    private static String title(YamlMap reading) {
-        return text(reading, "title");
-    }
-
-    private static String text(YamlMap reading, String key) {
-        return reading.scalar(key).map(Scalar::text).orElse("");
     }
 }

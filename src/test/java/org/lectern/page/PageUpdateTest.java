@@ -248,7 +248,16 @@ class PageUpdateTest {
         var result = updated(
                 PAGE.replace("Week 3 - Sep 16", "Week 3 - Sep 15").replace("Week 4 - Sep 23", "Week 4 - Sep 16"));
 
-        assertThat(result).isEqualTo(new Updated(FILE, List.of(), List.of(), List.of()));
+        var left = " on the page, which another session of the file has, or the date that it would be moved from."
+                + " It is left as it is.";
+        assertThat(result)
+                .isEqualTo(new Updated(
+                        FILE,
+                        List.of(),
+                        List.of(LAB, "? week-3 takes place on Sep 15" + left, "? week-4 takes place on Sep 16" + left),
+                        List.of(
+                                "line 12 of the page: Sep 15 is a Monday, no day of the lectures: it is an extra meeting"
+                                        + " at the same hours.")));
     }
 
     @Test
