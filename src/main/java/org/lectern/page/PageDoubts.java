@@ -30,7 +30,7 @@ record PageDoubts(ImportedCourse page, Differences differences) {
                         page.series().stream().map(ImportedCourse.Series::line),
                         page.sessions().stream().map(Session::line))
                 .collect(Collectors.toSet());
-        return skipping || lines.contains(line) && !differences.isTouched(line);
+        return skipping || (lines.contains(line) && !differences.isTouched(line));
     }
 
     /** The line itself, or that of the session under which it stands. */
