@@ -37,8 +37,8 @@ final class DateUpdate {
         } else if (filed.isMoved() && actual.equals(filed.session().date())) {
             ask("was moved to " + Words.date(filed.actual()) + " in the file, but is on its first date on the page");
         } else if (dates.isRefused(filed)) {
-            ask("takes place on " + Words.date(actual) + " on the page, which another session of the file has, or the"
-                    + " date that it would be moved from");
+            ask("takes place on " + Words.date(actual)
+                    + " on the page, but another session has that date, or the one it would be moved from");
         } else {
             place(dates.of(filed), actual);
         }

@@ -144,7 +144,7 @@ final class SessionsUpdate {
         whole.add(text);
         filedList().ifPresent(list -> {
             int before = file.stream()
-                    .filter(other -> !other.isTopic() && other.session().date().isAfter(one.date()))
+                    .filter(other -> !other.isTopic() && dates.of(other).isAfter(one.date()))
                     .mapToInt(FiledSession::item)
                     .min()
                     .orElse(list.items().size());

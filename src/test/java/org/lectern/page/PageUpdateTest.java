@@ -232,6 +232,24 @@ class PageUpdateTest {
     }
 
     @Test
+    void writesANewSessionOnTheDateThatAnotherOneLeaves() throws IOException {
+        assertChanged(
+                PAGE.replace("Week 5 - Sep 30", "Sep 30: Guest\nWeek 5 - Oct 7"),
+                FILE.replace("last: 2025-10-02", "last: 2025-10-07")
+                        .replace("date: 2025-09-30\n", "date: 2025-10-07\n")
+                        .replace("  - id: week-5\n", """
+                                  - id: 2025-09-30
+                                    date: 2025-09-30
+                                    title: Guest
+
+                                  - id: week-5
+                                """),
+                "~ week-5: date 2025-09-30 → 2025-10-07",
+                "+ 2025-09-30: Sep 30, \"Guest\"",
+                "~ term: last 2025-10-02 → 2025-10-07");
+    }
+
+    @Test
     void closesTheDayThatASessionLeaves() throws IOException {
         assertChanged(
                 PAGE.replace("Week 5 - Sep 30: Four", "Sep 30: No class\nWeek 5 - Oct 7: Four"),
@@ -248,7 +266,7 @@ class PageUpdateTest {
         var result = updated(
                 PAGE.replace("Week 3 - Sep 16", "Week 3 - Sep 15").replace("Week 4 - Sep 23", "Week 4 - Sep 16"));
 
-        var left = " on the page, which another session of the file has, or the date that it would be moved from."
+        var left = " on the page, but another session has that date, or the one it would be moved from."
                 + " It is left as it is.";
         assertThat(result)
                 .isEqualTo(new Updated(
