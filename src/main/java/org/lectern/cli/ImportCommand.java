@@ -75,7 +75,7 @@ final class ImportCommand implements Callable<Integer> {
             description = "The file made from this page before: brings in what has changed, and says what.")
     private @Nullable Path update;
 
-    @Option(names = "--drop", description = "With --update: takes out what is no longer on the page.")
+    @Option(names = "--drop", description = "With --update: takes out sessions that are no longer on the page.")
     private boolean drop;
 
     ImportCommand(Session session) {

@@ -36,9 +36,17 @@ record UpdateView(Session session) {
             }
             updated.changes().forEach(session.out()::println);
             updated.questions().forEach(session.err()::println);
+            doubts(updated);
             session.out().println(file + (same ? " stays as it is." : " is written."));
         } catch (IOException failure) {
             throw new UncheckedIOException(file + " cannot be written", failure);
+        }
+    }
+
+    private void doubts(Updated updated) {
+        if (!updated.doubts().isEmpty()) {
+            session.err().println("Please check:");
+            updated.doubts().forEach(doubt -> session.err().println("  " + doubt));
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.Set;
 /** Compares titles as people do: case, punctuation and blanks make no difference. */
 final class Alike {
 
+    private static final int LONG = 4;
+
     private Alike() {}
 
     static boolean same(String one, String other) {
@@ -21,6 +23,17 @@ final class Alike {
         Set<String> both = new HashSet<>(words);
         both.retainAll(others);
         return !both.isEmpty() && 2 * both.size() > Math.max(words.size(), others.size());
+    }
+
+    /** Whether most words of the shorter title are in the longer one; little words do not count. */
+    static boolean shortened(String one, String other) {
+        var words = words(one);
+        var others = words(other);
+        words.removeIf(word -> word.length() < LONG);
+        others.removeIf(word -> word.length() < LONG);
+        Set<String> both = new HashSet<>(words);
+        both.retainAll(others);
+        return !both.isEmpty() && 2 * both.size() > Math.min(words.size(), others.size());
     }
 
     static String plain(String title) {

@@ -23,13 +23,8 @@ final class DateUpdate {
         this.differences = differences;
     }
 
-    /**
-     * Writes the edits.
-     *
-     * @param pattern dates on which its series meets by itself; empty if it meets on its sessions' dates only
-     * @param taken dates that other sessions of the series keep
-     */
-    void update(Set<LocalDate> pattern, Set<LocalDate> taken) {
+    /** Writes the edits, by the dates that were found for all sessions together. */
+    void update(NewDates dates) {
         if (cancelled()) {
             return;
         }
@@ -41,13 +36,25 @@ final class DateUpdate {
                     + " on the page; it is a topic, which takes the dates of its series");
         } else if (filed.isMoved() && actual.equals(filed.session().date())) {
             ask("was moved to " + Words.date(filed.actual()) + " in the file, but is on its first date on the page");
-        } else if (taken.contains(actual)) {
-            ask("takes place on " + Words.date(actual) + " on the page, which another session of the file has");
-        } else if (pattern.isEmpty() || pattern.contains(actual)) {
-            redate(actual);
+        } else if (dates.isRefused(filed)) {
+            ask("takes place on " + Words.date(actual)
+                    + " on the page, but another session has that date, or the one it would be moved from");
         } else {
-            moved(actual);
+            place(dates.of(filed), actual);
         }
+    }
+
+    private void place(LocalDate date, LocalDate actual) {
+        if (date.equals(actual)) {
+            redate(actual);
+            return;
+        }
+        if (!date.equals(filed.session().date())) {
+            differences.changed(
+                    filed.id(), Differences.of("date", filed.session().date(), date));
+            new SessionKeys(edits).text(filed.map(), "date", date.toString(), YamlText.word(date));
+        }
+        moved(actual);
     }
 
     /** It takes another date of the pattern: nothing was moved. */

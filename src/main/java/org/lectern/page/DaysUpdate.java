@@ -11,7 +11,6 @@ import org.lectern.page.ImportedCourse.Closed;
 import org.lectern.page.ImportedCourse.Deadline;
 import org.lectern.schedule.ClosedDay;
 import org.lectern.schedule.Schedule;
-import org.lectern.schedule.Session;
 import org.lectern.source.YamlEdits;
 import org.lectern.source.YamlMap;
 import org.lectern.source.YamlText;
@@ -21,28 +20,27 @@ final class DaysUpdate {
 
     private final YamlEdits edits;
     private final Schedule schedule;
+    private final NewDates dates;
     private final Differences differences;
     private final Map<String, YamlText.Items> newLists = new LinkedHashMap<>();
 
-    DaysUpdate(YamlEdits edits, Schedule schedule, Differences differences) {
+    DaysUpdate(YamlEdits edits, Schedule schedule, NewDates dates, Differences differences) {
         this.edits = edits;
         this.schedule = schedule;
+        this.dates = dates;
         this.differences = differences;
     }
 
     void update(ImportedCourse page) {
-        page.closed().forEach(this::closed);
-        page.deadlines().forEach(this::deadline);
+        page.closed().forEach(one -> differences.at(one.line(), () -> closed(one)));
+        page.deadlines().forEach(one -> differences.at(one.line(), () -> deadline(one)));
         newLists.forEach(this::put);
     }
 
     private void closed(Closed one) {
         Set<LocalDate> known = schedule.closed().stream().map(ClosedDay::date).collect(Collectors.toSet());
         var days = one.first().datesUntil(one.last().plusDays(1)).toList();
-        var sessions = schedule.sessions().stream()
-                .filter(session -> days.contains(session.date()))
-                .map(Session::id)
-                .collect(Collectors.joining(", "));
+        var sessions = String.join(", ", dates.on(days));
         if (known.containsAll(days)) {
             return;
         }

@@ -1,13 +1,33 @@
 package org.lectern.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What a changed page makes different in a file, and what it leaves open, in words. */
 final class Differences {
 
     private final List<String> changes = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();
+    private final Set<Integer> lines = new HashSet<>();
+
+    /** Does what brings a line of the page into the file, and remembers the line if that makes a difference. */
+    void at(int line, Runnable work) {
+        int before = changes.size() + questions.size();
+        work.run();
+        if (changes.size() + questions.size() > before) {
+            touch(line);
+        }
+    }
+
+    void touch(int line) {
+        lines.add(line);
+    }
+
+    boolean isTouched(int line) {
+        return lines.contains(line);
+    }
 
     void changed(String what, String how) {
         changes.add("~ " + what + ": " + how);
@@ -20,6 +40,11 @@ final class Differences {
     /** What the page has no more stays, unless it is to be dropped. */
     void gone(String what, boolean drop) {
         changes.add("- " + what + " is no longer on the page (" + (drop ? "taken out)" : "kept; --drop removes it)"));
+    }
+
+    /** It may be the author's own, which no page ever had. */
+    void notOnPage(String what) {
+        changes.add("- " + what + " is not on the page (kept)");
     }
 
     void movedAway(String what) {

@@ -62,6 +62,8 @@ record ImportedCourse(
      * @param title null where the kind says it
      * @param host the key of a person
      * @param days empty where it meets on its own dates only
+     * @param stated the days that the page names, also where its dates do not keep to them
+     * @param inWeeks whether the page's dates name weeks only, so that the dates of its sessions are taken from the days
      * @param dates its dates, where it has neither days nor sessions
      * @param single whether it is one meeting on the one of its dates
      * @param first null where the term's
@@ -76,6 +78,8 @@ record ImportedCourse(
             @Nullable String title,
             @Nullable String host,
             Set<DayOfWeek> days,
+            Set<DayOfWeek> stated,
+            boolean inWeeks,
             List<LocalDate> dates,
             boolean single,
             @Nullable LocalDate first,

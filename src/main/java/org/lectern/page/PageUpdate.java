@@ -26,7 +26,7 @@ public final class PageUpdate {
      * What the file is to be, by a page that is a file.
      *
      * @param year of the page's dates, where the page names none; null: that of the file's term
-     * @param drop whether what is no longer on the page is taken out
+     * @param drop whether sessions that are no longer on the page are taken out
      */
     public static UpdateResult of(Path page, Path file, @Nullable Integer year, boolean drop) {
         return of(new PageReader().read(page), String.valueOf(page.getFileName()), file, year, drop);
@@ -68,10 +68,13 @@ public final class PageUpdate {
     private static UpdateResult updated(Path file, Schedule schedule, ImportedCourse page, boolean drop) {
         var edits = YamlEdits.read(file, new Problems()).orElseThrow();
         var differences = new Differences();
-        new DaysUpdate(edits, schedule, differences).update(page);
-        new SeriesPairs(page, schedule).compare(differences);
-        new SessionsUpdate(edits, schedule, page, differences).update(drop);
-        new TermUpdate(edits, differences).update(schedule.course().term(), page.sessions());
+        var sessions = new SessionsUpdate(edits, schedule, page, drop, differences);
+        var series = new SeriesDifferences(page, new SeriesPairs(page, schedule), differences);
+        new DaysUpdate(edits, schedule, sessions.dates(), differences).update(page);
+        series.ask();
+        sessions.update();
+        new TermUpdate(edits, differences).update(schedule.course().term(), sessions.dated());
+        series.askAboutFree(sessions.dates());
         var text = edits.text();
         if (text.isEmpty()) {
             return new Refused(
@@ -80,6 +83,10 @@ public final class PageUpdate {
         }
         return new ScheduleReader().read(file, text.get()) instanceof SourceResult.Invalid invalid
                 ? new Invalid(invalid.problems())
-                : new Updated(text.get(), differences.changes(), differences.questions());
+                : new Updated(
+                        text.get(),
+                        differences.changes(),
+                        differences.questions(),
+                        new PageDoubts(page, differences).toSay());
     }
 }

@@ -1,12 +1,11 @@
 package org.lectern.page;
 
+import static org.lectern.page.ReadingCorrection.title;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 import org.lectern.page.ImportedCourse.Reading;
-import org.lectern.source.Scalar;
 import org.lectern.source.YamlEdits;
 import org.lectern.source.YamlMap;
 import org.lectern.source.YamlText;
@@ -14,12 +13,11 @@ import org.lectern.source.YamlText;
 /** Brings the readings of a session to what the page says; links that the author wrote stay. */
 final class ReadingsUpdate {
 
-    private static final List<String> LINKS = List.of("arxiv", "doi", "url");
-
     private final YamlEdits edits;
     private final FiledSession filed;
     private final YamlMap session;
     private final List<Reading> page;
+    private final List<Reading> whole;
     private final List<YamlMap> file;
     private final ReadingPlaces everywhere;
     private final Differences differences;
@@ -34,17 +32,20 @@ final class ReadingsUpdate {
         this.filed = filed;
         this.session = filed.map();
         this.page = new ArrayList<>(page);
+        this.whole = List.copyOf(page);
         this.file = new ArrayList<>(session.groups("readings"));
         this.everywhere = everywhere;
         this.differences = differences;
     }
 
-    /** Writes the edits; what the page has no more is kept unless it is to be dropped, or is in another session. */
-    void update(boolean drop) {
+    /** Writes the edits; what the page does not have is kept, as its author may have added it, unless it is in another session. */
+    void update() {
         pair((one, other) -> Alike.same(one.title(), title(other)));
-        pair(ReadingsUpdate::sameLink);
+        pair(ReadingCorrection::sameLink);
         pair((one, other) -> Alike.nearly(one.title(), title(other)) && isOfNoOther(one, other));
-        file.removeIf(one -> !isToGo(one, drop));
+        pair((one, other) -> isShortened(one, other) && isInPlace(one, other));
+        askAboutSimilar();
+        file.removeIf(one -> !isToGo(one));
         takeOut(page.isEmpty()
                 && !file.isEmpty()
                 && file.size() == session.groups("readings").size());
@@ -57,7 +58,7 @@ final class ReadingsUpdate {
             found.ifPresent(other -> {
                 page.remove(one);
                 file.remove(other);
-                correct(one, other);
+                new ReadingCorrection(edits, filed.id(), differences).correct(one, other);
             });
         }
     }
@@ -67,35 +68,40 @@ final class ReadingsUpdate {
         return !everywhere.isOnPage(title(other)) && !everywhere.isInFile(one.title());
     }
 
-    private void correct(Reading one, YamlMap other) {
-        if (!one.title().equals(title(other))) {
-            other.scalar("title").ifPresent(old -> edits.replace(old, one.title()));
-            tell(Differences.of("reading", Differences.quoted(title(other)), Differences.quoted(one.title())));
-        }
-        if (LINKS.stream().noneMatch(other.pairs()::containsKey)) {
-            link(one, other);
+    /** Most words of the shorter title are in the longer one. */
+    private boolean isShortened(Reading one, YamlMap other) {
+        return Alike.shortened(one.title(), title(other)) && isOfNoOther(one, other);
+    }
+
+    /** Counted from the beginning, or from the end. */
+    private boolean isInPlace(Reading one, YamlMap other) {
+        var known = session.groups("readings");
+        int here = whole.indexOf(one);
+        int there = known.indexOf(other);
+        return here == there || whole.size() - here == known.size() - there;
+    }
+
+    /** Not both titles, and no guess. */
+    private void askAboutSimilar() {
+        for (var one : List.copyOf(page)) {
+            file.stream().filter(other -> isShortened(one, other)).findFirst().ifPresent(other -> {
+                page.remove(one);
+                file.remove(other);
+                differences.ask(filed.id() + ": reading " + Differences.quoted(one.title()) + " of the page may be "
+                        + Differences.quoted(title(other))
+                        + " of the file, under another title. Correct the title there, or add the other one.");
+            });
         }
     }
 
-    private void link(Reading one, YamlMap other) {
-        var link = one.arxiv() != null ? "arxiv" : one.doi() != null ? "doi" : "url";
-        Stream.of(one.arxiv(), one.doi(), one.url())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .ifPresent(value -> {
-                    edits.put(other, link, link.equals("url") ? YamlText.text(value) : YamlText.quoted(value));
-                    tell("link of reading " + Differences.quoted(one.title()) + " " + value);
-                });
-    }
-
-    private boolean isToGo(YamlMap one, boolean drop) {
+    private boolean isToGo(YamlMap one) {
         var what = filed.id() + ": reading " + Differences.quoted(title(one));
         if (everywhere.isOnPage(title(one))) {
             differences.movedAway(what);
             return true;
         }
-        differences.gone(what, drop);
-        return drop;
+        differences.notOnPage(what);
+        return false;
     }
 
     private void takeOut(boolean all) {
@@ -118,23 +124,5 @@ final class ReadingsUpdate {
             page.forEach(one -> items.add(everywhere.text(one)));
             new SessionKeys(edits).set(session, "readings", items);
         }
-    }
-
-    private void tell(String how) {
-        differences.changed(filed.id(), how);
-    }
-
-    private static boolean sameLink(Reading one, YamlMap other) {
-        return text(other, "arxiv").equals(String.valueOf(one.arxiv()))
-                || text(other, "doi").equals(String.valueOf(one.doi()))
-                || text(other, "url").equals(String.valueOf(one.url()));
-    }
-
-    private static String title(YamlMap reading) {
-        return text(reading, "title");
-    }
-
-    private static String text(YamlMap reading, String key) {
-        return reading.scalar(key).map(Scalar::text).orElse("");
     }
 }

@@ -19,6 +19,7 @@ final class SeriesDraft {
     final String id;
     final Kind kind;
     final Set<DayOfWeek> days = new TreeSet<>();
+    final Set<DayOfWeek> stated = new TreeSet<>();
     final List<LocalDate> dates = new ArrayList<>();
 
     @Nullable
@@ -43,6 +44,7 @@ final class SeriesDraft {
     String remark;
 
     boolean single;
+    boolean inWeeks;
 
     SeriesDraft(int line, String id, Kind kind) {
         this.line = line;
@@ -72,6 +74,8 @@ final class SeriesDraft {
                 title,
                 hostKey,
                 days,
+                stated,
+                inWeeks,
                 dates,
                 single,
                 first,

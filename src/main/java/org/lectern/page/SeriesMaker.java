@@ -78,6 +78,7 @@ final class SeriesMaker {
                 .findFirst();
         var draft = same.orElseGet(() -> begun(weekly, hours, host));
         draft.days.addAll(weekly.days());
+        draft.stated.addAll(weekly.days());
     }
 
     private static @Nullable String name(@Nullable PersonText person) {
@@ -131,6 +132,7 @@ final class SeriesMaker {
                     "The dates are all "
                             + Words.days(List.of(lectures.get(0).date().getDayOfWeek())) + " and the course meets on "
                             + Words.days(ofPattern) + ": they are taken to name the weeks."));
+            series.stream().filter(one -> one.kind == Kind.LECTURE).forEach(one -> one.inWeeks = true);
             lectures.forEach(one -> inWeek(one, ofPattern));
         } else if (2 * fitting < lectures.size() && !ofPattern.isEmpty()) {
             withoutPattern(lectures, ofPattern);

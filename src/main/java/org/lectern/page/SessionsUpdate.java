@@ -1,16 +1,16 @@
 package org.lectern.page;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.page.ImportedCourse.Session;
-import org.lectern.schedule.ClosedDay;
 import org.lectern.schedule.Schedule;
 import org.lectern.schedule.Series;
 import org.lectern.source.YamlEdits;
@@ -21,74 +21,80 @@ import org.lectern.source.YamlText;
 final class SessionsUpdate {
 
     private final YamlEdits edits;
-    private final Schedule schedule;
+    private final boolean drop;
     private final SeriesPairs series;
     private final List<FiledSession> file;
     private final SessionMatch match;
     private final Differences differences;
     private final ReadingPlaces everywhere;
+    private final List<Session> dated;
+    private final NewDates dates;
     private final Set<String> ids = new HashSet<>();
 
-    SessionsUpdate(YamlEdits edits, Schedule schedule, ImportedCourse page, Differences differences) {
+    SessionsUpdate(YamlEdits edits, Schedule schedule, ImportedCourse page, boolean drop, Differences differences) {
         this.edits = edits;
-        this.schedule = schedule;
+        this.drop = drop;
         this.series = new SeriesPairs(page, schedule);
         this.file = FiledSession.all(edits.root(), schedule);
         this.match = new SessionMatch(series, page.sessions(), file);
         this.differences = differences;
         this.everywhere = ReadingPlaces.of(page.sessions(), file);
+        this.dated =
+                page.sessions().stream().filter(one -> !series.isDoubtful(one)).toList();
+        this.dates = dates(Patterns.of(schedule, page, dated));
         schedule.entries().forEach(entry -> ids.add(entry.key().id()));
         schedule.sessions().forEach(one -> ids.add(one.id()));
     }
 
-    void update(boolean drop) {
+    private NewDates dates(Patterns patterns) {
+        var staying =
+                file.stream().filter(one -> !drop || !gone().contains(one)).toList();
+        Map<Session, FiledSession> pairs = new LinkedHashMap<>(match.pairs());
+        pairs.keySet().retainAll(dated);
+        return new NewDates(patterns, staying, pairs);
+    }
+
+    /** The dates that the sessions will have, known before one of them is written. */
+    NewDates dates() {
+        return dates;
+    }
+
+    /** The sessions of the page whose dates it says itself. */
+    List<Session> dated() {
+        return dated;
+    }
+
+    void update() {
         match.pairs().entrySet().stream()
                 .sorted(Comparator.comparing(pair -> file.indexOf(pair.getValue())))
-                .forEach(pair -> pair(pair.getKey(), pair.getValue(), drop));
+                .forEach(pair -> differences.at(pair.getKey().line(), () -> pair(pair.getKey(), pair.getValue())));
         match.questions().forEach(differences::ask);
         fresh();
-        gone(drop);
-    }
-
-    private void pair(Session page, FiledSession filed, boolean drop) {
-        new DateUpdate(edits, filed, page, differences)
-                .update(pattern(filed.session().series()), taken(filed));
-        new SessionUpdate(edits, filed, page, differences).update();
-        new ReadingsUpdate(edits, filed, page.readings(), everywhere, differences).update(drop);
-    }
-
-    private Set<LocalDate> pattern(String id) {
-        var closed = schedule.closed().stream().map(ClosedDay::date).collect(Collectors.toSet());
-        return schedule.series().stream()
-                .filter(one -> one.id().equals(id))
-                .flatMap(one -> one.phases().stream())
-                .flatMap(phase -> phase.recurrence().dates(schedule.course().term(), schedule.swapped()))
-                .filter(date -> !closed.contains(date))
-                .collect(Collectors.toSet());
-    }
-
-    /** The dates that the other sessions of its series will have. */
-    private Set<LocalDate> taken(FiledSession own) {
-        Set<LocalDate> taken = new HashSet<>();
-        match.pairs().forEach((page, filed) -> {
-            if (!filed.equals(own)
-                    && filed.session().series().equals(own.session().series())) {
-                taken.add(SessionMatch.actual(page));
+        for (var one : gone()) {
+            differences.gone(one.id(), drop);
+            if (drop) {
+                filedList().ifPresent(list -> edits.remove(list, one.item()));
             }
-        });
-        file.stream()
-                .filter(one -> !match.pairs().containsValue(one))
-                .filter(one -> one.session().series().equals(own.session().series()))
-                .forEach(one -> taken.add(one.session().date()));
-        return taken;
+        }
+    }
+
+    private void pair(Session page, FiledSession filed) {
+        if (dated.contains(page)) {
+            new DateUpdate(edits, filed, page, differences).update(dates);
+        }
+        new SessionUpdate(edits, filed, page, differences).update();
+        new ReadingsUpdate(edits, filed, page.readings(), everywhere, differences).update();
     }
 
     private void fresh() {
         var whole = YamlText.items();
         Set<Session> added = new LinkedHashSet<>();
-        for (var one : match.fresh()) {
-            var own = series.of(one);
-            var rival = own.flatMap(known -> rival(one, known));
+        var fresh = new ArrayList<>(match.fresh());
+        fresh.removeIf(series::isDoubtful);
+        for (var one : fresh) {
+            differences.touch(one.line());
+            var own = series.of(one).filter(known -> !series.isBeside(one));
+            var rival = own.flatMap(known -> dates.on(known.id(), one.date()));
             if (own.isEmpty()) {
                 differences.ask(SessionMatch.about(one)
                         + " belongs to a series that the file does not have. Nothing is changed for it.");
@@ -104,13 +110,6 @@ final class SessionsUpdate {
         if (!added.isEmpty() && filedList().isEmpty()) {
             putAll(whole);
         }
-    }
-
-    private Optional<FiledSession> rival(Session one, Series own) {
-        return file.stream()
-                .filter(other -> other.session().series().equals(own.id())
-                        && other.session().date().equals(one.date()))
-                .findFirst();
     }
 
     private Session named(Session one, Series own) {
@@ -145,7 +144,7 @@ final class SessionsUpdate {
         whole.add(text);
         filedList().ifPresent(list -> {
             int before = file.stream()
-                    .filter(other -> !other.isTopic() && other.session().date().isAfter(one.date()))
+                    .filter(other -> !other.isTopic() && dates.of(other).isAfter(one.date()))
                     .mapToInt(FiledSession::item)
                     .min()
                     .orElse(list.items().size());
@@ -163,14 +162,9 @@ final class SessionsUpdate {
         }
     }
 
-    private void gone(boolean drop) {
-        for (var one : match.gone()) {
-            if (series.isOnPage(one.session().series()) && !one.isTopic()) {
-                differences.gone(one.id(), drop);
-                if (drop) {
-                    filedList().ifPresent(list -> edits.remove(list, one.item()));
-                }
-            }
-        }
+    private List<FiledSession> gone() {
+        return match.gone().stream()
+                .filter(one -> series.isOnPage(one.session().series()) && !one.isTopic())
+                .toList();
     }
 }

@@ -12,12 +12,15 @@ public sealed interface UpdateResult {
      * @param text of the whole file; what was there where nothing has changed
      * @param changes one line each, such as {@code ~ week-5: title "A" → "B"}
      * @param questions what the author must decide, one line each; nothing is changed for them
+     * @param doubts what was assumed or not understood where the page has changed, one line each
      */
-    record Updated(String text, List<String> changes, List<String> questions) implements UpdateResult {
+    record Updated(String text, List<String> changes, List<String> questions, List<String> doubts)
+            implements UpdateResult {
 
         public Updated {
             changes = List.copyOf(changes);
             questions = List.copyOf(questions);
+            doubts = List.copyOf(doubts);
         }
     }
 

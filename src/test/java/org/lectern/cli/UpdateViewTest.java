@@ -75,6 +75,18 @@ class UpdateViewTest {
     }
 
     @Test
+    void asksAndSaysWhatToCheckOnStandardError() throws IOException {
+        Files.writeString(page, PAGE.replace("Thu 1:30", "Fri 1:30"));
+
+        assertThat(run("import", page.toString(), "--update", file.toString())).isZero();
+        assertThat(err()).isEqualTo("""
+                ? office-hours has `days` fri on the page, thu in the file. Correct it there, or under `changes` from a date on.
+                Please check:
+                  line 3 of the page: Office hours run in the weeks of the dated lectures, from Sep 19 to Sep 19.
+                """);
+    }
+
+    @Test
     void leavesTheFileAloneForAPageThatHasNothingNew() throws IOException {
         run("import", page.toString(), "--update", file.toString());
         var written = Files.readString(file);
