@@ -76,7 +76,7 @@ final class FactReader {
             return true;
         }
         if (isPeople(name, value)) {
-            return people(value);
+            return people(at, value);
         }
         return place(name, value) || DueLines.read(at, section, text, facts);
     }
@@ -96,8 +96,17 @@ final class FactReader {
                 || (under && value.text().length() < 80);
     }
 
-    private boolean people(Rich value) {
+    private boolean people(int at, Rich value) {
         var people = PersonText.all(value);
+        people.stream()
+                .flatMap(one -> Optional.ofNullable(one.url()).stream())
+                .filter(url -> url.startsWith(PersonText.SCHEME) && !value.text().contains(url))
+                .filter(url -> value.links().stream().noneMatch(link -> link.address().equals(url)))
+                .forEach(url -> facts.assumed()
+                        .add(new Doubt(
+                                at,
+                                "'" + url.substring(PersonText.SCHEME.length()) + "' is taken for the address " + url
+                                        + ".")));
         facts.instructors().addAll(people);
         return !people.isEmpty();
     }

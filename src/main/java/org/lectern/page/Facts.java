@@ -38,6 +38,7 @@ final class Facts {
     private final List<Single> singles = new ArrayList<>();
     private final List<PersonText> instructors = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
+    private final List<Doubt> assumed = new ArrayList<>();
     private @Nullable String place;
 
     List<Weekly> weekly() {
@@ -54,6 +55,10 @@ final class Facts {
 
     List<Doubt> doubts() {
         return doubts;
+    }
+
+    List<Doubt> assumed() {
+        return assumed;
     }
 
     /** Where the course meets, from a line of its own. */

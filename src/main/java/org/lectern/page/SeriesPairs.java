@@ -28,7 +28,9 @@ record SeriesPairs(ImportedCourse page, Schedule schedule) {
 
     private Optional<Series> only(Kind kind) {
         var own = schedule.series().stream().filter(one -> one.kind() == kind).toList();
-        long others = page.series().stream().filter(one -> one.kind() == kind).count();
+        long others = page.series().stream()
+                .filter(one -> one.kind() == kind && !one.id().equals(SeriesMaker.EXTRA))
+                .count();
         return own.size() == 1 && others == 1 ? Optional.of(own.get(0)) : Optional.empty();
     }
 

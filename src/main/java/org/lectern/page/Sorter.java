@@ -28,6 +28,11 @@ final class Sorter {
     private static final Pattern ONLY =
             Pattern.compile("(?:tutorial|lab|recitation|section|precept)s? only\\b.*", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SECTION = Pattern.compile(
+            "\\W*(?:labs?|laborator(?:y|ies)|recitations?|precepts?|tutorials?|discussions?|discussion sections?)"
+                    + "(?:\\s+(?:schedule|sessions|sections|calendar|topics|dates))?\\W*",
+            Pattern.CASE_INSENSITIVE);
+
     private final PageCalendar calendar;
     private final Set<DayOfWeek> pattern;
     private final List<Doubt> doubts;
@@ -133,7 +138,7 @@ final class Sorter {
                         .findFirst())
                 .or(() -> Optional.ofNullable(content.dueAt()));
         if (words.isEmpty()) {
-            if (content.due().isEmpty() && row.purpose() != Purpose.DUE) {
+            if (content.due().isEmpty()) {
                 doubts.add(new Doubt(row.line(), "Something is due on " + date + ", but the page does not say what."));
             }
         } else {
@@ -223,9 +228,14 @@ final class Sorter {
             return Kind.EXAM;
         }
         var named = content.type().isEmpty() ? row.label() + " " + firstWord(title) : content.type();
-        var type = MeetingKind.of(named.strip());
+        var type = MeetingKind.of(named.strip()).or(() -> ofSection(row));
         return type.filter(kind -> kind == Kind.RECITATION || kind == Kind.LAB || kind == Kind.OFFICE_HOURS)
                 .orElse(Kind.LECTURE);
+    }
+
+    /** Under the heading {@code Labs} the dates are of labs. */
+    private static Optional<Kind> ofSection(PageRow row) {
+        return SECTION.matcher(row.section()).matches() ? MeetingKind.of(row.section()) : Optional.empty();
     }
 
     private static String withoutKind(String title) {
