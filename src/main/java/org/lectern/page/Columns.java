@@ -101,8 +101,18 @@ record Columns(List<Role> roles, List<String> labels, List<Integer> dates) {
 
     private static Role role(Table table, int column, String label, List<Role> before) {
         return Role.of(label)
-                .filter(role -> role != Role.DATE)
+                .filter(role -> role != Role.DATE && !(role == Role.TOPIC && counts(table, column)))
                 .orElseGet(() -> byContent(table, column, label, before));
+    }
+
+    /** Bare numbers that go up are the numbers of the lectures, whatever their heading. */
+    private static boolean counts(Table table, int column) {
+        var texts = table.rows().stream()
+                .filter(row -> !row.header())
+                .map(row -> text(row, column))
+                .filter(text -> !text.isEmpty() && Role.of(text).isEmpty())
+                .toList();
+        return texts.size() >= 2 && texts.stream().allMatch(text -> text.matches("#?\\d{1,2}\\.?"));
     }
 
     private static Role byContent(Table table, int column, String label, List<Role> before) {
@@ -114,6 +124,9 @@ record Columns(List<Role> roles, List<String> labels, List<Integer> dates) {
         long numbers = texts.stream()
                 .filter(text -> text.matches("(?i)(?:week\\s*)?\\d{1,2}\\.?"))
                 .count();
+        if (Role.of(label).filter(Role.TOPIC::equals).isPresent()) {
+            return Role.NUMBER;
+        }
         if (3 * numbers > 2L * texts.size()) {
             boolean week = texts.stream().anyMatch(text -> text.matches("(?i)week.*"));
             return week ? Role.WEEK : column == 0 || label.isEmpty() ? Role.NUMBER : Role.RESOURCE;

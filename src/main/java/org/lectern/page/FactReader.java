@@ -78,7 +78,7 @@ final class FactReader {
         if (isPeople(name, value)) {
             return people(at, value);
         }
-        return place(name, value) || DueLines.read(at, section, text, facts);
+        return place(at, name, value) || DueLines.read(at, section, text, facts);
     }
 
     /** Of prose only a sentence that says what is due. */
@@ -111,12 +111,15 @@ final class FactReader {
         return !people.isEmpty();
     }
 
-    private boolean place(String name, Rich value) {
+    private boolean place(int at, String name, Rich value) {
         boolean under = name.isEmpty() && PLACE.matcher(section.strip()).matches();
         if (!PLACE.matcher(name.strip()).matches() && !under) {
             return false;
         }
         var place = PlaceText.behind(value.text());
+        if (place.isPresent() && meetings.isRoomOfOfficeHours(at, place.get())) {
+            return true;
+        }
         place.ifPresent(facts::meetsIn);
         return place.isPresent();
     }
@@ -125,7 +128,9 @@ final class FactReader {
     private void row(Table table, Row row) {
         var header = Columns.header(table);
         if (row.header() || header.filter(row::equals).isPresent()) {
-            remainder.place(row);
+            if (TableRows.isUndated(row)) {
+                remainder.place(row);
+            }
             return;
         }
         var first = row.cells().stream().filter(cell -> !cell.lines().isEmpty()).findFirst();

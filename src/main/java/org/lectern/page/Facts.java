@@ -23,7 +23,13 @@ final class Facts {
             List<PersonText> hosts,
             Set<DayOfWeek> days,
             HoursMention hours,
-            @Nullable String place) {}
+            @Nullable String place) {
+
+        /** In this room, if the page has named no other. */
+        Weekly in(String room) {
+            return new Weekly(line, kind, label, hosts, days, hours, place == null ? room : place);
+        }
+    }
 
     /** A single date that the page tells of outside of its schedule: an exam, something due. */
     record Single(

@@ -92,6 +92,18 @@ final class MeetingLines {
         return officeHoursAt >= 0 && line > officeHoursAt && line - officeHoursAt <= 1;
     }
 
+    /** A room in the lines below office hours, which have none, is theirs. */
+    boolean isRoomOfOfficeHours(int line, String room) {
+        var weekly = facts.weekly();
+        boolean below = officeHoursAt >= 0 && line > officeHoursAt && line - officeHoursAt <= 2;
+        boolean given = false;
+        for (int i = weekly.size() - 1; below && i >= 0 && weekly.get(i).kind() == Kind.OFFICE_HOURS; i--) {
+            given |= weekly.get(i).place() == null;
+            weekly.set(i, weekly.get(i).in(room));
+        }
+        return given;
+    }
+
     private void alsoByAppointment(int line, Kind kind, String after) {
         if (kind == Kind.OFFICE_HOURS && APPOINTMENT.matcher(after).find()) {
             facts.doubts().add(new Doubt(line, "Office hours are also by appointment, which is in no calendar."));

@@ -23,6 +23,14 @@ final class TemplateLoop {
                     + "|(?:v-for|x-for|ng-repeat|\\*ngFor)\\s{0,9}=\\s{0,9}[\"'][^\"']{0,100}\\b(?:in|of)\\s{1,9}([\\w.]{1,100})"
                     + "|<\\?(?:php|=)?[^?]{0,500}\\b(?:foreach|while|for)\\s{0,9}\\(([^)]{1,100})"
                     + "|<%[^%]{0,300}?([\\w.@]{1,100})\\.each\\b");
+    /** Texts that a template keeps to put them elsewhere: what stands in them is in no row of the page. */
+    private static final Pattern CAPTURED =
+            Pattern.compile("\\{%-?\\s{0,9}capture\\b[^%]{0,200}%\\}((?:[^{]|\\{(?!%)){0,20000})\\{%-?\\s{0,9}endcapture\\b");
+
+    private static final Pattern INCLUDE =
+            Pattern.compile("\\{%-?\\s{0,9}include\\s{1,9}([\\w./-]{1,100})");
+    private static final int FEWEST_ROWS = 3;
+
     private static final Pattern PLAN = Pattern.compile(
             "(?i)schedule|calendar|lecture|session|class|meeting|week|module|event|days|syllabus|topic|timeline");
     private static final Pattern DATE_OF = Pattern.compile("(?i)\\{\\{[^}]{0,200}\\.(?:date|day|week|when)\\b");
@@ -30,8 +38,13 @@ final class TemplateLoop {
     private TemplateLoop() {}
 
     static Optional<Refused> refusal(PageText page) {
-        return DateTrace.count(page.text(), ENOUGH_DATES) >= ENOUGH_DATES
-                ? Optional.empty()
+        var text = CAPTURED.matcher(page.text()).replaceAll(" ");
+        if (DateTrace.count(text, ENOUGH_DATES) >= ENOUGH_DATES) {
+            return Optional.empty();
+        }
+        var rows = INCLUDE.matcher(page.text()).results().toList();
+        return rows.size() >= FEWEST_ROWS && text.length() < page.text().length()
+                ? Optional.of(refused(page.lineAt(rows.get(0).start()), rows.get(0).group(1)))
                 : LOOP.matcher(page.text())
                         .results()
                         .filter(loop -> PLAN.matcher(source(loop)).find() || showsDates(page.text(), loop.end()))

@@ -13,6 +13,20 @@ class PageSlipsTest {
 
     private static final String HEAD = "# CS 101: Systems, Fall 2025\n\nLectures: Tue 10-11am, Hall 1\n\n";
 
+    private static final String LABS = """
+            # CS 101: Systems, Fall 2025
+
+            * Lectures: Tue 10-11am, Hall 1
+            * Lab: Mon 9am-12pm
+            * Lab: Mon 1-4pm
+
+            | Date | Topic |
+            |---|---|
+            | Sep 2 | One |
+            | Sep 8 | Two |
+            | Sep 9 | Three |
+            """;
+
     @Test
     void aCommentedOutRowOfAMarkdownTableIsToldAndNotRead() throws IOException {
         var imported = imported("page.md", HEAD + """
@@ -223,6 +237,149 @@ class PageSlipsTest {
                 Assumed; please confirm:
                   line 5: 'ada.example.org' is taken for the address https://ada.example.org.
                 """);
+    }
+
+    @Test
+    void rowsOfHeaderCellsWithADateAreRowsOfData() throws IOException {
+        var imported = imported("page.html", """
+                <h1>CS 101: Systems, Fall 2025</h1><p>Lectures: Tue 10-11am, Hall 1</p>
+                <table><tr><th>Date<th>Topic<tr><th>Sep 2<th>One<tr><th>Sep 9<th>Two</table>
+                """);
+
+        assertThat(imported.file()).contains("""
+                sessions:
+                  - id: 2025-09-02
+                    date: 2025-09-02
+                    title: One
+
+                  - id: 2025-09-09
+                    date: 2025-09-09
+                    title: Two
+                """);
+    }
+
+    @Test
+    void aDateInAHeadingOrHeadOfATableThatWasNotPlacedIsListed() throws IOException {
+        var imported = imported("page.html", """
+                <h1>CS 101: Systems, Fall 2025</h1><p>Lectures: Tue 10-11am, Hall 1</p>
+                <h2>Changes of Oct 1</h2>
+                <table><tr><th>Date<th>Topic<tr><td>Sep 2<td>One<tr><td>Sep 9<td>Two</table>
+                <h2>Demonstrations</h2>
+                <table><thead><tr><th>Group<th>Mon Sep 15<th>Tue Sep 16</thead><tr><td>A<td>x<td>y</table>
+                """);
+
+        assertThat(report(imported)).contains("""
+                Not understood, or left out:
+                  line 2: not understood: Changes of Oct 1
+                """, "not understood: Group | Mon Sep 15 | Tue Sep 16\n");
+    }
+
+    @Test
+    void aHolidayClosesInWhateverColumnItStands() throws IOException {
+        var imported = imported("page.md", HEAD + """
+                | Date | Lecture | Question | Topic |
+                |---|---|---|---|
+                | Sep 2 | 1 | Why? | One |
+                | Sep 9 |  |  | Holiday (Family Day) |
+                | Sep 16 |  | No class | Substitute Monday |
+                | Sep 23 | 2 | How? | Two |
+                | Dec 8-12 | | | FINALS WEEK |
+                """);
+
+        assertThat(imported.file()).contains("""
+                closed:
+                  - {date: 2025-09-09, why: Holiday (Family Day)}
+                  - {date: 2025-09-16, why: Substitute Monday}
+                """, "    title: One\n", "    title: Two\n").doesNotContain("FINALS");
+        assertThat(report(imported)).contains("'FINALS WEEK' is no meeting of the course, so it is left out");
+    }
+
+    @Test
+    void aPageWhoseRowsAreIncludedFromATemplateIsRefused() throws IOException {
+        var row = "{% include entry %}\n## A\n{% capture dates %}\n1/23/19\n1/28/19\n{% endcapture %}\n";
+        var bytes = new ByteArrayInputStream(("# CS 101: Systems\n" + row.repeat(4)).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(PageImport.read(bytes, new ImportOptions(null, null, "Europe/London", "page.md")))
+                .isEqualTo(new ImportResult.Refused("""
+                        page.md:2: The dates are not on this page: a template makes them from 'entry' when the site is built.
+                          Import the file that 'entry' comes from, or open the page in a browser, save it as HTML and import that."""));
+    }
+
+    @Test
+    void aColumnOfWeekdaysIsComparedWithTheDates() throws IOException {
+        var imported = imported("page.md", HEAD + """
+                | Date | Day | Topic |
+                |---|---|---|
+                | 9/2/2025 | Mon | One |
+                | 9/9/2025 | Mon | Two |
+                | 9/16/2025 | Mon | Three |
+                """);
+
+        assertThat(report(imported))
+                .contains("The days of the week beside 3 of 3 dates do not fit the year 2025.", " All fit 2024.");
+    }
+
+    @Test
+    void aRowOnTheDayOfALabIsOfTheLabOrOfNone() throws IOException {
+        var one = imported("page.md", LABS.replace("* Lab: Mon 1-4pm\n", ""));
+        var several = imported("page.md", LABS);
+
+        assertThat(one.file()).contains("""
+                    meeting: lab
+                    date: 2025-09-08
+                    title: Two
+                """);
+        assertThat(several.file()).doesNotContain("title: Two");
+        assertThat(report(several))
+                .contains("Sep 8 is a Monday, no day of the lectures: 'Two' may be one of lab and lab-2 on that day, so it is left out.");
+    }
+
+    @Test
+    void hoursAndRoomsBelowOfficeHoursGoOnWithThem() throws IOException {
+        var imported = imported("page.txt", """
+                CS 101: Systems (Fall 2025)
+                Lectures: Tue 10-11am, Hall 1
+                Office Hours: Mon 10-11am
+                Wed 10-11am
+                Location: E2-329
+
+                Sep 2: One
+                Sep 9: Two
+                """);
+
+        assertThat(imported.file()).contains("""
+                  lecture: {kind: lecture, days: [tue], at: "10:00-11:00", place: Hall 1}
+                """, """
+                kind: office-hours, days: [mon, wed], at: "10:00-11:00", place: E2-329}
+                """);
+    }
+
+    @Test
+    void theRoomIsNoCodeAndBracketsNoTitle() throws IOException {
+        var room = imported("page.md", "# Deep Learning\n\nFall 2025\n\nPhysical classroom: Aula L1 (RM018-E01PTEL026)\n\nSep 2: One\n\nSep 9: Two\n");
+        var bracketed = imported("page.md", "# Networked Systems (AA 597 @ UW)\n\nFall 2025\n\nSep 2: One\n\nSep 9: Two\n");
+
+        assertThat(room.file()).contains("title: Deep Learning\n").doesNotContain("code: RM", "institution:");
+        assertThat(bracketed.file()).contains("code: AA 597\ntitle: Networked Systems\n").doesNotContain("institution:");
+    }
+
+    @Test
+    void afterTheLastTopicWhatIsDueIsNoMeeting() throws IOException {
+        var imported = imported("page.md", HEAD + "* Sep 2: One\n* Sep 9: Two\n* Sep 16: **Final project due**\n");
+
+        assertThat(imported.file())
+                .contains("  - {id: final-project, title: Final project, date: 2025-09-16}\n")
+                .doesNotContain("id: 2025-09-16");
+    }
+
+    @Test
+    void datesUnderAHeadingOfExamsAreNoLectures() throws IOException {
+        var imported = imported(
+                "page.md",
+                HEAD + "* Sep 2: One\n* Sep 9: Two\n\n**Exam dates**\n\n* ~~Sep 18 - cutoff date Sep 11~~\n* Sep 30: hand in on paper\n");
+
+        assertThat(imported.file()).contains("last: 2025-09-09}", "days: [tue]").doesNotContain("cutoff");
+        assertThat(report(imported)).contains("and is no lecture, so it is left out: Sep 18.");
     }
 
     private static Imported imported(String name, String page) throws IOException {
