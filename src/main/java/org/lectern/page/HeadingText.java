@@ -110,7 +110,7 @@ record HeadingText(
         var plain = TERM.matcher(text).replaceAll(" ").replaceAll("\\s+", " ");
         plain = EDGE.matcher(plain).replaceAll("");
         plain = GENERIC.matcher(GENERIC.matcher(plain).replaceFirst("")).replaceFirst("");
-        plain = EDGE.matcher(plain.replaceFirst("\\s*\\([^()]*$", ""))
+        plain = EDGE.matcher(plain.replaceFirst("^@.*", "").replaceFirst("\\s*\\([^()]*$", ""))
                 .replaceAll("")
                 .strip();
         return plain.chars().anyMatch(Character::isLetter) && !Role.of(plain).isPresent() ? plain : "";

@@ -249,7 +249,7 @@ final class SeriesMaker {
                 what
                         + (one
                                 ? "it is taken for the meeting of " + others.get(0).id + " on that day."
-                                : "'" + meeting.title() + "' may be one of "
+                                : "it may be one of "
                                         + Words.joined(others.stream()
                                                 .map(other -> other.id)
                                                 .toList()) + " on that day, so it is left out.")));

@@ -301,8 +301,8 @@ class PageSlipsTest {
 
         assertThat(PageImport.read(bytes, new ImportOptions(null, null, "Europe/London", "page.md")))
                 .isEqualTo(new ImportResult.Refused("""
-                        page.md:2: The dates are not on this page: a template makes them from 'entry' when the site is built.
-                          Import the file that 'entry' comes from, or open the page in a browser, save it as HTML and import that."""));
+                        page.md:2: The rows of the schedule are not on this page: the template 'entry' makes them when the site is built.
+                          Open the page in a browser, save it as HTML and import that."""));
     }
 
     @Test
@@ -331,7 +331,7 @@ class PageSlipsTest {
                 """);
         assertThat(several.file()).doesNotContain("title: Two");
         assertThat(report(several))
-                .contains("Sep 8 is a Monday, no day of the lectures: 'Two' may be one of lab and lab-2 on that day, so it is left out.");
+                .contains("Sep 8 is a Monday, no day of the lectures: it may be one of lab and lab-2 on that day, so it is left out.");
     }
 
     @Test
