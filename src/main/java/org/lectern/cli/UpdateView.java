@@ -2,9 +2,13 @@ package org.lectern.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
 import org.lectern.page.UpdateResult;
 import org.lectern.page.UpdateResult.Invalid;
 import org.lectern.page.UpdateResult.Refused;
@@ -50,10 +54,24 @@ record UpdateView(Session session) {
         }
     }
 
-    /** In one step, so that whatever happens there is a whole file. */
+    /** In one step, so that whatever happens there is a whole file: the one a link leads to, as open to others as before. */
     private static void replace(Path file, String text) throws IOException {
-        var whole = file.resolveSibling("." + file.getFileName() + ".new");
-        Files.writeString(whole, text);
-        Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        var real = file.toRealPath();
+        if (!Files.isWritable(real)) {
+            throw new AccessDeniedException(real.toString());
+        }
+        var permissions = Files.getFileStore(real).supportsFileAttributeView(PosixFileAttributeView.class)
+                ? Files.getPosixFilePermissions(real)
+                : Set.<PosixFilePermission>of();
+        var whole = Files.createTempFile(real.getParent(), "." + real.getFileName(), ".new");
+        try {
+            Files.writeString(whole, text);
+            if (!permissions.isEmpty()) {
+                Files.setPosixFilePermissions(whole, permissions);
+            }
+            Files.move(whole, real, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
     }
 }

@@ -11,7 +11,7 @@ final class ClosedWords {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern HOLIDAY = Pattern.compile(
-            "^\\W*(?:(?:fall|autumn|spring|winter|summer|mid-?term|mid-?semester|thanksgiving|easter|christmas|semester|reading|carnival|academic|passover|october|study)\\s+)+"
+            "^\\W*(?:(?:university|public|national|federal|state|bank|campus)\\s+)?holidays?\\s*(?:[(:,–—-].*)?$|^\\W*(?:(?:fall|autumn|spring|winter|summer|mid-?term|mid-?semester|thanksgiving|easter|christmas|semester|reading|carnival|academic|passover|october|study)\\s+)+"
                     + "(?:(?:class(?:es)?|week)\\s+)?(?:break|recess|vacation|holidays?|day off)\\b.{0,30}$"
                     + "|^\\W*(?:break|recess|holiday|vacation|day off)\\W*$"
                     + "|^\\W*(?:labou?r day|thanksgiving(?: day)?|mlk(?: jr\\.?)?(?: day)?|(?:dr\\.? )?martin luther king,?(?: jr\\.?,?)?(?: day)?|presidents?['’]?s?['’]? day|veterans?['’]?s? day"
@@ -27,7 +27,16 @@ final class ClosedWords {
     private static final Pattern WITHIN =
             Pattern.compile("\\b(?:break|recess|holiday|vacation)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ONLY = Pattern.compile(
+            "\\W*(?:no (?:class(?:es)?|lectures?|meetings?|seminars?|sessions?|school|instruction)|(?:university |public )?holiday|(?:class |lecture )?cancell?ed)\\W*",
+            Pattern.CASE_INSENSITIVE);
+
     private ClosedWords() {}
+
+    /** Whether a text says this and nothing else, so that it counts wherever it stands beside a date. */
+    static boolean areAllOf(String text) {
+        return ONLY.matcher(text).matches();
+    }
 
     /** Whether only one kind of meeting is said to be off. */
     static boolean areOfOneKind(String title) {

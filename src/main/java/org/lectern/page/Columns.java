@@ -25,6 +25,9 @@ record Columns(List<Role> roles, List<String> labels, List<Integer> dates) {
     private static final Pattern RELEASED =
             Pattern.compile("\\b(?:released?|out|assigned|posted|available)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern TOPICS =
+            Pattern.compile("\\W*(?:lecture |class )?topics?\\W*", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern MEETINGS = Pattern.compile(
             "\\b(?:schedule|lectures?|calendar|class(?:es)?|topics|syllabus)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -60,12 +63,19 @@ record Columns(List<Role> roles, List<String> labels, List<Integer> dates) {
     /** The first row that names columns: marked as one, or with words for two of them and no date. */
     static Optional<Row> header(Table table) {
         return table.rows().stream()
-                .filter(row -> row.header() && !isDated(row))
+                .filter(row -> row.header() && !isDated(row) && !isOverAll(row))
                 .findFirst()
                 .or(() -> table.rows().stream()
                         .limit(2)
                         .filter(Columns::namesColumns)
                         .findFirst());
+    }
+
+    /** One cell over all columns is what the table is called. */
+    private static boolean isOverAll(Row row) {
+        return row.cells().size() > 1
+                && row.cells().stream().skip(1).allMatch(Cell::spanned)
+                && row.cells().stream().map(Columns::text).distinct().count() == 1;
     }
 
     static boolean namesColumns(Row row) {
@@ -101,8 +111,18 @@ record Columns(List<Role> roles, List<String> labels, List<Integer> dates) {
 
     private static Role role(Table table, int column, String label, List<Role> before) {
         return Role.of(label)
-                .filter(role -> role != Role.DATE)
+                .filter(role -> role != Role.DATE && !(role == Role.TOPIC && counts(table, column)))
                 .orElseGet(() -> byContent(table, column, label, before));
+    }
+
+    /** Bare numbers that go up are the numbers of the lectures, whatever their heading. */
+    private static boolean counts(Table table, int column) {
+        var texts = table.rows().stream()
+                .filter(row -> !row.header())
+                .map(row -> text(row, column))
+                .filter(text -> !text.isEmpty() && Role.of(text).isEmpty())
+                .toList();
+        return texts.size() >= 2 && texts.stream().allMatch(text -> text.matches("#?\\d{1,2}\\.?"));
     }
 
     private static Role byContent(Table table, int column, String label, List<Role> before) {
@@ -114,6 +134,9 @@ record Columns(List<Role> roles, List<String> labels, List<Integer> dates) {
         long numbers = texts.stream()
                 .filter(text -> text.matches("(?i)(?:week\\s*)?\\d{1,2}\\.?"))
                 .count();
+        if (Role.of(label).filter(Role.TOPIC::equals).isPresent()) {
+            return Role.NUMBER;
+        }
         if (3 * numbers > 2L * texts.size()) {
             boolean week = texts.stream().anyMatch(text -> text.matches("(?i)week.*"));
             return week ? Role.WEEK : column == 0 || label.isEmpty() ? Role.NUMBER : Role.RESOURCE;
@@ -136,10 +159,15 @@ record Columns(List<Role> roles, List<String> labels, List<Integer> dates) {
             return Purpose.RELEASED;
         }
         return DUE.matcher(label).find()
-                        || (!MEETINGS.matcher(section).find()
+                        || (!namesTopics()
+                                && !MEETINGS.matcher(section).find()
                                 && DUE.matcher(section).find())
                 ? Purpose.DUE
                 : Purpose.MEETING;
+    }
+
+    private boolean namesTopics() {
+        return labels.stream().anyMatch(label -> TOPICS.matcher(label).matches());
     }
 
     private boolean hasPurposes() {

@@ -35,6 +35,7 @@ final class CourseMaker {
         this.facts = facts;
         this.calendar = calendar;
         assumed.addAll(found.assumed());
+        assumed.addAll(facts.assumed());
         doubts.addAll(found.doubts());
         doubts.addAll(facts.doubts());
         Set<DayOfWeek> pattern = facts.weekly().stream()

@@ -117,7 +117,8 @@ final class DateFinder {
     /** {@code 2 Sept.}, {@code 28/30 Aug}, {@code 11-19 October 2025}. */
     private List<Day> dayFirst() {
         var numbers = numbers(next);
-        int month = !numbers.isEmpty() && isOther(numbersEnd, "of") ? numbersEnd + 1 : numbersEnd;
+        boolean joined = isOther(numbersEnd, "of") || isOther(numbersEnd, ".");
+        int month = !numbers.isEmpty() && joined ? numbersEnd + 1 : numbersEnd;
         boolean belongsToTheNext = is(month + 1, DateToken.Type.DAY) && !isYearBehind(month);
         if (numbers.isEmpty() || !is(month, DateToken.Type.MONTH) || belongsToTheNext) {
             return List.of();
@@ -151,8 +152,9 @@ final class DateFinder {
 
     /** Whether a further day of the same month follows the sign: not in {@code Sep 2 - 4 papers}. */
     private boolean isJoined(int sign) {
-        boolean joins =
-                (is(sign, DateToken.Type.RANGE) || is(sign, DateToken.Type.LIST)) && is(sign + 1, DateToken.Type.DAY);
+        boolean joins = isListed(sign)
+                || ((is(sign, DateToken.Type.RANGE) || is(sign, DateToken.Type.LIST))
+                        && is(sign + 1, DateToken.Type.DAY));
         if (!joins || number(sign + 1) <= number(sign - 1)) {
             return false;
         }
@@ -161,6 +163,15 @@ final class DateFinder {
                 || sign + 2 >= tokens.size()
                 || !is(sign + 2, DateToken.Type.OTHER)
                 || !Character.isLetterOrDigit(tokens.get(sign + 2).text().codePointAt(0));
+    }
+
+    /** {@code Oct 13, 16:} are two days; with words or a month behind the second number it is something else. */
+    private boolean isListed(int sign) {
+        boolean ends = sign + 2 >= tokens.size()
+                || is(sign + 2, DateToken.Type.CLOSE)
+                || isOther(sign + 2, ":")
+                || (is(sign + 2, DateToken.Type.COMMA) && isListed(sign + 2));
+        return is(sign, DateToken.Type.COMMA) && is(sign + 1, DateToken.Type.DAY) && ends;
     }
 
     private int number(int token) {

@@ -22,6 +22,9 @@ final class DueLines {
     private static final Pattern TASK = Pattern.compile(
             "\\b(?:turn in|submit|hand in|declare|upload|send|email|form)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern EXAMPLE =
+            Pattern.compile("\\b(?:for example|for instance|e\\.g\\.)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BY = Pattern.compile(
             "\\s*\\b(?:on or before|no later than|by|before|until)\\b[^.;]{0,30}$", Pattern.CASE_INSENSITIVE);
 
@@ -55,7 +58,9 @@ final class DueLines {
     }
 
     private static boolean due(int line, String title, Rich text, DateMention date, Facts facts) {
-        if (title.isEmpty() || title.length() > 120) {
+        if (title.isEmpty()
+                || title.length() > 120
+                || EXAMPLE.matcher(text.text()).find()) {
             return false;
         }
         facts.singles()

@@ -76,9 +76,9 @@ final class FactReader {
             return true;
         }
         if (isPeople(name, value)) {
-            return people(value);
+            return people(at, value);
         }
-        return place(name, value) || DueLines.read(at, section, text, facts);
+        return place(at, name, value) || DueLines.read(at, section, text, facts);
     }
 
     /** Of prose only a sentence that says what is due. */
@@ -96,18 +96,32 @@ final class FactReader {
                 || (under && value.text().length() < 80);
     }
 
-    private boolean people(Rich value) {
+    private boolean people(int at, Rich value) {
         var people = PersonText.all(value);
+        people.stream()
+                .flatMap(one -> Optional.ofNullable(one.url()).stream())
+                .filter(url ->
+                        url.startsWith(PersonText.SCHEME) && !value.text().contains(url))
+                .filter(url ->
+                        value.links().stream().noneMatch(link -> link.address().equals(url)))
+                .forEach(url -> facts.assumed()
+                        .add(new Doubt(
+                                at,
+                                "'" + url.substring(PersonText.SCHEME.length()) + "' is taken for the address " + url
+                                        + ".")));
         facts.instructors().addAll(people);
         return !people.isEmpty();
     }
 
-    private boolean place(String name, Rich value) {
+    private boolean place(int at, String name, Rich value) {
         boolean under = name.isEmpty() && PLACE.matcher(section.strip()).matches();
         if (!PLACE.matcher(name.strip()).matches() && !under) {
             return false;
         }
         var place = PlaceText.behind(value.text());
+        if (place.isPresent() && meetings.isRoomOfOfficeHours(at, place.get())) {
+            return true;
+        }
         place.ifPresent(facts::meetsIn);
         return place.isPresent();
     }
@@ -116,7 +130,9 @@ final class FactReader {
     private void row(Table table, Row row) {
         var header = Columns.header(table);
         if (row.header() || header.filter(row::equals).isPresent()) {
-            remainder.place(row);
+            if (TableRows.isUndated(row)) {
+                remainder.place(row);
+            }
             return;
         }
         var first = row.cells().stream().filter(cell -> !cell.lines().isEmpty()).findFirst();

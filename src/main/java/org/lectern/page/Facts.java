@@ -23,7 +23,13 @@ final class Facts {
             List<PersonText> hosts,
             Set<DayOfWeek> days,
             HoursMention hours,
-            @Nullable String place) {}
+            @Nullable String place) {
+
+        /** In this room, if the page has named no other. */
+        Weekly in(String room) {
+            return new Weekly(line, kind, label, hosts, days, hours, place == null ? room : place);
+        }
+    }
 
     /** A single date that the page tells of outside of its schedule: an exam, something due. */
     record Single(
@@ -38,6 +44,7 @@ final class Facts {
     private final List<Single> singles = new ArrayList<>();
     private final List<PersonText> instructors = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
+    private final List<Doubt> assumed = new ArrayList<>();
     private @Nullable String place;
 
     List<Weekly> weekly() {
@@ -54,6 +61,10 @@ final class Facts {
 
     List<Doubt> doubts() {
         return doubts;
+    }
+
+    List<Doubt> assumed() {
+        return assumed;
     }
 
     /** Where the course meets, from a line of its own. */

@@ -28,6 +28,10 @@ record HeadingText(
             "(?<![\\w.-])(?:(?!(?:MWF|MW|TTH|TR|TTh|WF|MTWRF|AY|WS|SS|SP|FA|SU|WI|Q|ISBN|COVID|UTC|GMT|PHD|TA|GB|RFC|AT|CH)[ -]?\\d)[A-Z]{2,6}(?:/[A-Z]{2,6})?[ -]?[A-Z]?\\d{2,5}[A-Z]{0,2}(?![-.]\\d)(?:/[A-Z]{0,5} ?\\d{2,5}[A-Z]?)*"
                     + "|\\d{1,2}[.-]\\d{3}[A-Z]?(?:/\\d{1,2}[.-]\\d{3}[A-Z]?)*)(?!\\w|:\\d)");
 
+    /** RM018 and the like are rooms, and a line with an address has numbers that are no course. */
+    private static final Pattern PLACE = Pattern.compile(
+            "(?i)\\b(?:(?:class)?rooms?|locations?|where|buildings?|aula|office|hall|https?:|zoom)\\b|https?://|@\\w");
+
     private static final Pattern GENERIC = Pattern.compile(
             "(?i)^(?:the\\s+)?(?:course |class |tentative |lecture |weekly )*(?:schedule|syllabus|home ?page|home|calendar|lectures?|notes|overview|outline|info(?:rmation)?|web ?site|page|welcome|administrivia|description|staff)(?:\\s+(?:for|of|to))?\\b[\\s:,–—-]*");
 
@@ -37,13 +41,22 @@ record HeadingText(
 
     private static final Pattern EDGE = Pattern.compile("^[\\s:,.;|·•–—/()-]+|[\\s:,;|·•–—/(-]+$");
 
+    /** Whether the block says it: all of a page may stand in one line. */
+    boolean isFrom(Block block) {
+        return block.line() == line
+                && text(block)
+                        .filter(one -> (code != null && one.text().contains(code))
+                                || (title != null && one.text().contains(title)))
+                        .isPresent();
+    }
+
     private record Candidate(int line, String text) {}
 
     static HeadingText of(Document page) {
         var candidates = candidates(page);
         for (var one : candidates) {
             var code = CODE.matcher(one.text()).results().findFirst();
-            if (code.isPresent()) {
+            if (code.isPresent() && !PLACE.matcher(one.text()).find()) {
                 return coded(one, code.get(), candidates);
             }
         }
@@ -60,8 +73,9 @@ record HeadingText(
 
     private static HeadingText coded(Candidate first, MatchResult code, List<Candidate> all) {
         var before = title(first.text().substring(0, code.start()));
-        var title = title(first.text().substring(code.end()));
         boolean bracketed = first.text().substring(0, code.start()).strip().endsWith("(");
+        var behind = first.text().substring(code.end());
+        var title = title(bracketed ? behind.substring(behind.indexOf(')') + 1) : behind);
         if (title.isEmpty() && !before.isEmpty() && (bracketed || before.split("\\s+", -1).length > 2)) {
             return new HeadingText(code.group(), before, null, first.line());
         }
@@ -95,8 +109,8 @@ record HeadingText(
     private static String title(String text) {
         var plain = TERM.matcher(text).replaceAll(" ").replaceAll("\\s+", " ");
         plain = EDGE.matcher(plain).replaceAll("");
-        plain = GENERIC.matcher(plain).replaceFirst("");
-        plain = EDGE.matcher(plain.replaceFirst("\\s*\\([^()]*$", ""))
+        plain = GENERIC.matcher(GENERIC.matcher(plain).replaceFirst("")).replaceFirst("");
+        plain = EDGE.matcher(plain.replaceFirst("^@.*", "").replaceFirst("\\s*\\([^()]*$", ""))
                 .replaceAll("")
                 .strip();
         return plain.chars().anyMatch(Character::isLetter) && !Role.of(plain).isPresent() ? plain : "";

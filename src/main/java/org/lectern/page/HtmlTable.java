@@ -76,7 +76,8 @@ final class HtmlTable {
         var parent = row.parent();
         var inHead = parent != null && parent.normalName().equals("thead");
         return cells.size() > 1
-                && (inHead || cells.stream().allMatch(cell -> cell.normalName().equals("th")));
+                && (inHead || cells.stream().allMatch(cell -> cell.normalName().equals("th")))
+                && RowStart.of(cells.get(0).text()).isEmpty();
     }
 
     /** A first row that is set out from the others, without being marked as a head. */

@@ -20,7 +20,7 @@ final class MeetingKind {
         WORDS.put(
                 Kind.RECITATION,
                 words(
-                        "\\brecitations?\\b|\\bprecepts?\\b|\\bdiscussions?\\b|\\bsections?\\b|\\btutorials?\\b|\\bproblem sessions?\\b|\\bexercises?\\b|\\bübungen?\\b"));
+                        "\\brecitations?\\b|\\bprecepts?\\b|\\bdiscussions?\\b|\\bsections?\\b|\\btutorials?\\b|\\bproblem sessions?\\b|\\bexercises?\\b|\\bübung(?:en)?\\b"));
         WORDS.put(
                 Kind.LAB,
                 words("\\blabs?\\b|\\blaborator(?:y|ies)\\b|\\bpracticals?\\b|\\bcomputer sessions?\\b|\\bstudio\\b"));

@@ -26,6 +26,7 @@ final class MeetingLines {
     private @Nullable String place;
     private Kind remembered = Kind.LECTURE;
     private int pending;
+    private int officeHoursAt = -1;
 
     MeetingLines(Facts facts) {
         this.facts = facts;
@@ -40,13 +41,7 @@ final class MeetingLines {
         var slots = Slots.find(text.text());
         if (!slots.isEmpty() && !isDated(text)) {
             var hosts = person.map(List::of).orElseGet(() -> hosts(text, slots.get(0)));
-            slots.forEach(slot -> add(
-                    line,
-                    section,
-                    text,
-                    slot,
-                    slots.indexOf(slot) == 0 ? slot.before() : slots.get(0).before(),
-                    hosts));
+            addAll(line, section, text, slots, hosts);
             days = null;
             hours = null;
             return true;
@@ -63,22 +58,76 @@ final class MeetingLines {
                         .find();
     }
 
-    private void add(int line, String section, Rich text, Slot slot, String before, List<PersonText> hosts) {
-        var kind = kind(section, before, text.text());
-        var room = PlaceText.of(withoutLabel(slot.before()), slot.after()).orElse(null);
+    /** Each slot has the person named with it, else the one named last. */
+    private void addAll(int line, String section, Rich text, List<Slot> slots, List<PersonText> first) {
+        var before = slots.get(0).before();
+        var kind = lasting(line, kind(line, section, before, text.text()));
+        var hosts = first;
+        for (int i = 0; i < slots.size(); i++) {
+            var slot = slots.get(i);
+            var people = kind == Kind.OFFICE_HOURS
+                    ? SlotPeople.of(slot, i == 0, i + 1 < slots.size())
+                    : new SlotPeople(Optional.empty(), slot.after(), false);
+            hosts = people.person().map(List::of).orElse(hosts);
+            var lead = i == 0 ? withoutLabel(before) : SlotPeople.lastPart(slot.before());
+            add(line, label(section, before), kind, text, slot, PlaceText.of(lead, people.after()), hosts);
+            if (people.unsure()) {
+                facts.doubts()
+                        .add(new Doubt(
+                                line,
+                                "“" + hosts.get(0).name()
+                                        + "” is taken for who holds these office hours, not for where they are."));
+            }
+        }
+        alsoByAppointment(line, kind, slots.get(slots.size() - 1).after());
+    }
+
+    private Kind lasting(int line, Kind kind) {
+        officeHoursAt = kind == Kind.OFFICE_HOURS ? line : -1;
+        return kind;
+    }
+
+    /** Where the last office hours were told of, a line above; -1 if something else came since. */
+    boolean followsOfficeHours(int line) {
+        return officeHoursAt >= 0 && line > officeHoursAt && line - officeHoursAt <= 1;
+    }
+
+    /** A room in the lines below office hours, which have none, is theirs. */
+    boolean isRoomOfOfficeHours(int line, String room) {
+        var weekly = facts.weekly();
+        boolean below = officeHoursAt >= 0 && line > officeHoursAt && line - officeHoursAt <= 2;
+        boolean given = false;
+        for (int i = weekly.size() - 1; below && i >= 0 && weekly.get(i).kind() == Kind.OFFICE_HOURS; i--) {
+            given |= weekly.get(i).place() == null;
+            weekly.set(i, weekly.get(i).in(room));
+        }
+        return given;
+    }
+
+    private void alsoByAppointment(int line, Kind kind, String after) {
+        if (kind == Kind.OFFICE_HOURS && APPOINTMENT.matcher(after).find()) {
+            facts.doubts().add(new Doubt(line, "Office hours are also by appointment, which is in no calendar."));
+        }
+    }
+
+    private void add(
+            int line, String label, Kind kind, Rich text, Slot slot, Optional<String> room, List<PersonText> hosts) {
         var within = PersonWithin.of(text.text().substring(slot.from(), slot.to()), WITH);
         facts.weekly()
                 .add(new Weekly(
                         line,
                         kind,
-                        label(section, before),
+                        label,
                         within.isEmpty() ? hosts : within,
                         slot.days().days(),
                         slot.hours(),
-                        room));
+                        room.orElse(null)));
     }
 
-    private Kind kind(String section, String before, String whole) {
+    private Kind kind(int line, String section, String before, String whole) {
+        if (before.isBlank() && followsOfficeHours(line)) {
+            return Kind.OFFICE_HOURS;
+        }
         return MeetingKind.of(before)
                 .or(() -> MeetingKind.of(section).filter(kind -> kind != Kind.EXAM))
                 .or(() -> MeetingKind.of(whole).filter(kind -> kind != Kind.EXAM))

@@ -50,8 +50,13 @@ public final class PageUpdate {
         if (known instanceof SourceResult.Invalid invalid) {
             return new Invalid(invalid.problems());
         }
+        var document = ((PageResult.Read) read).document();
+        if (drop && document.doubts().stream().anyMatch(HtmlCut::tells)) {
+            return new Refused(name + ": The page seems to be cut off, so nothing is taken out of the file.\n"
+                    + "  Save the page again, or leave out --drop.");
+        }
         var schedule = ((SourceResult.Valid) known).schedule();
-        var understood = Understanding.of(((PageResult.Read) read).document(), options(schedule.course(), name, year));
+        var understood = Understanding.of(document, options(schedule.course(), name, year));
         return understood instanceof Understanding.Refused refused
                 ? new Refused(name + ": " + refused.message())
                 : updated(file, schedule, ((Understanding.Understood) understood).course(), drop);

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record PersonText(String name, @Nullable String url) {
 
+    /** What is put before an address that the page has without it. */
+    static final String SCHEME = "https://";
+
     private static final String WORD =
             "(?:[\\p{Lu}][\\p{L}'’.-]*|(?:van|von|de|der|den|da|di|del|la|le|el|al|bin|ibn|dos|du|zu|ten)\\b)";
 
@@ -65,7 +68,9 @@ record PersonText(String name, @Nullable String url) {
                 .strip();
         if (name.length() > 50
                 || !NAME.matcher(name).matches()
-                || NO_NAME.matcher(name).matches()) {
+                || NO_NAME.matcher(name).matches()
+                || MeetingKind.of(name).isPresent()
+                || Role.of(name).isPresent()) {
             return Optional.empty();
         }
         var linked = text.links().stream()
@@ -83,7 +88,7 @@ record PersonText(String name, @Nullable String url) {
             return Optional.empty();
         }
         var inside = text.substring(bracket + 1, end).strip();
-        return DOMAIN.matcher(inside).matches() ? Optional.of("https://" + inside) : Addresses.whole(inside);
+        return DOMAIN.matcher(inside).matches() ? Optional.of(SCHEME + inside) : Addresses.whole(inside);
     }
 
     String lastName() {

@@ -29,6 +29,16 @@ final class ReadingText {
 
     private ReadingText() {}
 
+    /** Whether the line says itself that it is to be read: {@code (Required)}, {@code (Optional)}. */
+    static boolean isMarked(String text) {
+        return OPTIONAL.matcher(text).find() || REQUIRED.matcher(text).find();
+    }
+
+    /** Whether the words of a link name slides or a form: not the file of what is read, as {@code [pdf]} does. */
+    static boolean isMaterial(String words) {
+        return RowTitle.isMaterial(words) && !NAMES_LINK.matcher(words).matches();
+    }
+
     /** @param required whether the list it stands in is to be read by all */
     static List<Reading> read(Rich line, boolean required) {
         List<Reading> readings = new ArrayList<>();
@@ -63,7 +73,17 @@ final class ReadingText {
     }
 
     private static boolean namesLink(Rich line, Rich.Link link) {
-        return NAMES_LINK.matcher(line.text().substring(link.from(), link.to())).matches();
+        var words = line.text().substring(link.from(), link.to());
+        return NAMES_LINK.matcher(words).matches() || isBareBesideTitle(line, link, words);
+    }
+
+    /** The only address of a line that has words besides is no part of the title. */
+    private static boolean isBareBesideTitle(Rich line, Rich.Link link, String words) {
+        var rest = line.text().substring(0, link.from()) + line.text().substring(link.to());
+        rest = REQUIRED.matcher(OPTIONAL.matcher(rest).replaceAll("")).replaceAll("");
+        return words.equals(link.address())
+                && line.links().size() == 1
+                && rest.chars().filter(Character::isLetter).count() >= 3;
     }
 
     private static Optional<Reading> reading(Rich part, boolean required) {

@@ -29,12 +29,21 @@ final class Remainder {
             if (block instanceof Block.Table table) {
                 table.rows()
                         .forEach(row -> left.add(new Left(row.line(), placed.contains(row) ? "" : text(row), true)));
+            } else if (block instanceof Block.Heading heading) {
+                left.add(new Left(
+                        heading.line(), isToTell(heading) ? heading.text().text() : "", false));
             } else if (block instanceof Block.Line line) {
                 left.add(new Left(
                         line.line(), placed.contains(line) ? "" : line.text().text(), false));
             }
         }
         return left;
+    }
+
+    /** A heading is for what is below it; only a date in it can be lost. */
+    private boolean isToTell(Block.Heading heading) {
+        return !placed.contains(heading)
+                && !DateFinder.find(heading.text().text()).isEmpty();
     }
 
     private static String text(Block.Row row) {

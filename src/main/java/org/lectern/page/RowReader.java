@@ -17,6 +17,10 @@ final class RowReader {
 
     private static final Pattern IS_DATED = Pattern.compile("(?i)^\\W*(?:is|=|:)?\\s*(?:the\\s+)?");
 
+    private static final Pattern OWN_HOURS = Pattern.compile("^\\s*\\(\\s*([^()]{1,80})\\)\\s*[:–—-]?\\s*");
+
+    private static final String BEFORE_TIME = "(?i)^\\s*(?:at|by|on|before|until|@)\\s*$";
+
     private final RowContent content = new RowContent();
     private final PageRow row;
 
@@ -54,7 +58,7 @@ final class RowReader {
     }
 
     private void topic(Detail detail) {
-        var title = RowTitle.of(detail.text());
+        var title = RowTitle.of(withoutHours(detail.text()));
         title.material().forEach(link -> content.link(detail.line(), link.words(), link.address()));
         if (otherDay(detail) || hoursOnly(detail)) {
             return;
@@ -69,6 +73,22 @@ final class RowReader {
         if (!NOTHING.matcher(words).matches()) {
             content.titles().add(words);
         }
+    }
+
+    /** {@code (10:15-11:00, Room 1): Title}: the hours and room of this one meeting. */
+    private Rich withoutHours(Rich text) {
+        var own = OWN_HOURS.matcher(text.text());
+        if (!own.lookingAt()) {
+            return text;
+        }
+        var hours = HoursFinder.ranges(own.group(1)).stream()
+                .filter(found -> found.certain() && found.from() == 0)
+                .findFirst();
+        hours.ifPresent(found -> {
+            content.at(found);
+            PlaceText.behind(own.group(1).substring(found.to())).ifPresent(content::in);
+        });
+        return hours.isPresent() ? Cuts.from(text, own.end()) : text;
     }
 
     /** {@code Ch 2; Ch 3. HW 1 due} is a lecture, and something is due on its day. */
@@ -145,6 +165,9 @@ final class RowReader {
         hours.ifPresent(content::at);
         var rest = hours.map(found -> text.substring(0, found.from()) + text.substring(found.to()))
                 .orElse(text);
+        if (dueTime(rest)) {
+            return;
+        }
         if (NOTHING.matcher(rest).matches() || Weekdays.of(rest).isPresent() || RowStart.week(rest) != null) {
             return;
         }
@@ -157,25 +180,60 @@ final class RowReader {
         }
     }
 
+    /** A date and {@code at 5pm}: a time is no title, but says until when. */
+    private boolean dueTime(String text) {
+        var time = DueLines.time(text);
+        if (time.isEmpty()
+                || !NOTHING.matcher(DueTitle.of(text).replaceFirst(BEFORE_TIME, ""))
+                        .matches()) {
+            return false;
+        }
+        if (row.purpose() == Purpose.DUE) {
+            content.isDue(time.get());
+        } else {
+            content.note("", RowTitle.cleaned(text));
+        }
+        return true;
+    }
+
     private void readings(Detail detail, boolean required) {
         if (NOTHING.matcher(detail.text().text()).matches()
                 || RowTitle.isMaterial(detail.text().text())) {
             material(detail);
             return;
         }
-        content.readings().addAll(ReadingText.read(detail.text(), required));
-        detail.text().links().stream()
+        var text = withoutMaterial(detail);
+        content.readings().addAll(ReadingText.read(text, required));
+        text.links().stream()
                 .map(Rich.Link::address)
                 .filter(address -> Addresses.whole(address).isEmpty())
                 .forEach(address -> content.unreachable().add(new Doubt(detail.line(), address)));
+    }
+
+    /** Slides and forms beside what is read are material. */
+    private Rich withoutMaterial(Detail detail) {
+        var text = detail.text();
+        var beside = text.links().stream()
+                .filter(link -> ReadingText.isMaterial(text.text().substring(link.from(), link.to())))
+                .toList();
+        beside.forEach(
+                link -> content.link(detail.line(), text.text().substring(link.from(), link.to()), link.address()));
+        var rest = Cuts.without(text, beside);
+        var links = rest.links().stream()
+                .filter(link -> beside.stream()
+                        .noneMatch(
+                                one -> link.from() == link.to() && one.address().equals(link.address())))
+                .toList();
+        return beside.isEmpty() ? text : new Rich(rest.text(), links, rest.struck());
     }
 
     private void resource(Detail detail) {
         var text = detail.text();
         if (DueLines.DUE.matcher(text.text()).find()) {
             due(detail, text.text());
-        } else if (text.links().stream().anyMatch(link -> Addresses.isPaper(link.address()))
-                && !RowTitle.isMaterial(text.text())) {
+        } else if (ReadingText.isMarked(text.text())
+                || text.links().stream().anyMatch(link -> Addresses.isPaper(link.address()))
+                        && !RowTitle.isMaterial(text.text())) {
             readings(detail, true);
         } else if (!text.links().isEmpty()) {
             material(detail);
@@ -230,7 +288,8 @@ final class RowReader {
     private void due(Detail detail, String text) {
         var parts = text.split("\\s*;\\s*|\\s+[·•]\\s+|,\\s+(?=[^,]*\\bdue\\b)", -1);
         for (var part : parts) {
-            if (detail.role() != Role.DUE && !DueLines.DUE.matcher(part).find()) {
+            if (part.matches(".*\\b(?i:out|released|posted)\\W*")
+                    || detail.role() != Role.DUE && !DueLines.DUE.matcher(part).find()) {
                 content.note(detail.label(), part);
                 continue;
             }

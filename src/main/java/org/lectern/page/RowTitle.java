@@ -17,7 +17,7 @@ record RowTitle(String text, List<Named> material, List<Named> linked) {
     record Named(String words, String address) {}
 
     private static final Pattern MATERIAL = Pattern.compile(
-            "[\\s/|\\[({·•,;:-]*(?:(?:lecture|class|course|my|the|annotated|final|draft|colab|jupyter|python|zoom|guest)\\s+)*"
+            "[\\s/|\\[({·•,;:-]*(?:(?:lecture|class|course|my|the|annotated|final|draft|colab|jupyter|python|zoom|guest|feedback|exit|sign-?up|attendance|response|google)\\s+)*"
                     + "(?:slides?|slide deck|deck|recordings?|videos?|notebooks?|notes|pdf|pptx?|keynote|handouts?|code|colab|demos?|link|html|ipynb|panopto|youtube|zoom|worksheet|scribe notes|recap|audio|transcript|poll|form|survey|lab \\d+|\\[?[^\\[\\]]{0,60}[(\\[](?:pdf|slides?|pptx?|video|html|code|notebook)[)\\]])"
                     + "(?:\\s*\\d+)?(?:\\s*[(\\[]\\w{2,8}[)\\]])?[\\s/|\\])}·•,;:]*",
             Pattern.CASE_INSENSITIVE);

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.page.Facts.Weekly;
@@ -22,6 +22,11 @@ import org.lectern.schedule.Kind;
 
 /** Makes the series of a course from the weekly hours that its page names, and finds the series of each meeting. */
 final class SeriesMaker {
+
+    /** The series of lectures on other days than theirs; a file that has the lectures elsewhere has these there, too. */
+    static final String EXTRA = "extra";
+
+    private static final Pattern LECTURE = Pattern.compile("\\b(?:lectures?|class)\\b", Pattern.CASE_INSENSITIVE);
 
     private final List<SeriesDraft> series = new ArrayList<>();
     private final List<Meet> meets = new ArrayList<>();
@@ -114,7 +119,9 @@ final class SeriesMaker {
                 .filter(one -> one.kind == Kind.LECTURE)
                 .flatMap(one -> one.days.stream())
                 .collect(Collectors.toSet());
-        var lectures = meetings.stream().filter(one -> isLecture(one.kind())).toList();
+        var all = meetings.stream().filter(one -> isLecture(one.kind())).toList();
+        var besides = all.stream().filter(one -> isOfOthers(one, ofPattern)).toList();
+        var lectures = all.stream().filter(one -> !besides.contains(one)).toList();
         long fitting = lectures.stream()
                 .filter(one -> ofPattern.contains(one.date().getDayOfWeek()))
                 .count();
@@ -144,11 +151,19 @@ final class SeriesMaker {
                     .filter(one -> of(one.date(), Kind.LECTURE).isEmpty())
                     .forEach(this::beside);
         }
+        besides.forEach(this::beside);
         meetings.stream()
                 .filter(one -> !isLecture(one.kind()))
                 .forEach(one -> meet(
                         one,
                         of(one.date(), one.kind()).or(() -> any(one.kind())).orElseGet(() -> without(one.kind()))));
+    }
+
+    private boolean isOfOthers(Meeting meeting, Set<DayOfWeek> ofPattern) {
+        return meeting.kind() == Kind.LECTURE
+                && !ofPattern.isEmpty()
+                && !ofPattern.contains(meeting.date().getDayOfWeek())
+                && !others(meeting).isEmpty();
     }
 
     private static boolean isLecture(Kind kind) {
@@ -206,42 +221,57 @@ final class SeriesMaker {
                 .orElse(null);
     }
 
-    /** A lecture on another day of the week takes a free date of the pattern in its week, else it is an extra one. */
+    /** A date of the page is never moved from one that the page does not have: on another day it is an extra meeting. */
     private void beside(Meeting meeting) {
         var lecture = any(Kind.LECTURE);
         if (lecture.isEmpty() || lecture.get().days.isEmpty()) {
             meet(meeting, lecture.orElseGet(() -> without(Kind.LECTURE)));
             return;
         }
-        var monday = meeting.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        var free = series.stream()
-                .filter(one -> one.kind == Kind.LECTURE)
-                .flatMap(one -> one.pattern(monday, monday.plusDays(6)))
-                .filter(date -> !closed.contains(date)
-                        && meets.stream().noneMatch(one -> one.date().equals(date)))
-                .min(Comparator.naturalOrder());
         var what = Words.date(meeting.date()) + " is a "
-                + Words.day(meeting.date().getDayOfWeek()) + ", no day of the lectures";
-        if (free.isPresent()) {
-            doubts.add(new Doubt(
-                    meeting.row().line(),
-                    what + ": it is taken for the lecture of " + Words.date(free.get()) + ", moved."));
-            meets.add(new Meet(
-                    meeting,
-                    of(free.get(), Kind.LECTURE).orElseThrow().id,
-                    free.get(),
-                    meeting.date(),
-                    own(meeting),
-                    meeting.content().place()));
-        } else {
-            doubts.add(new Doubt(meeting.row().line(), what + ": it is an extra meeting at the same hours."));
+                + Words.day(meeting.date().getDayOfWeek()) + ", no day of the lectures: ";
+        if (meeting.kind() == Kind.EXAM) {
+            doubts.add(new Doubt(meeting.row().line(), what + "the exam has hours of its own."));
+            meet(meeting, any(Kind.EXAM).orElseGet(() -> without(Kind.EXAM)));
+        } else if (!goesWithOthers(meeting, what)) {
+            doubts.add(new Doubt(meeting.row().line(), what + "it is an extra meeting at the same hours."));
             meet(meeting, extra(lecture.get()));
         }
     }
 
+    /** On the day of a lab or recitation a row is about that, and never at the lecture's hours. */
+    private boolean goesWithOthers(Meeting meeting, String what) {
+        var others = others(meeting);
+        if (others.isEmpty()) {
+            return false;
+        }
+        boolean one = others.size() == 1;
+        doubts.add(new Doubt(
+                meeting.row().line(),
+                what
+                        + (one
+                                ? "it is taken for the meeting of " + others.get(0).id + " on that day."
+                                : "it may be one of "
+                                        + Words.joined(others.stream()
+                                                .map(other -> other.id)
+                                                .toList()) + " on that day, so it is left out.")));
+        if (one) {
+            meet(meeting.as(others.get(0).kind), others.get(0));
+        }
+        return true;
+    }
+
+    private List<SeriesDraft> others(Meeting meeting) {
+        return series.stream()
+                .filter(one -> (one.kind == Kind.LAB || one.kind == Kind.RECITATION)
+                        && one.days.contains(meeting.date().getDayOfWeek())
+                        && !LECTURE.matcher(meeting.title()).find())
+                .toList();
+    }
+
     private SeriesDraft extra(SeriesDraft lecture) {
-        return series.stream().filter(one -> one.id.equals("extra")).findFirst().orElseGet(() -> {
-            var extra = new SeriesDraft(lecture.line, "extra", Kind.LECTURE);
+        return series.stream().filter(one -> one.id.equals(EXTRA)).findFirst().orElseGet(() -> {
+            var extra = new SeriesDraft(lecture.line, EXTRA, Kind.LECTURE);
             extra.hours = lecture.hours;
             extra.place = lecture.place;
             extra.host = lecture.host;

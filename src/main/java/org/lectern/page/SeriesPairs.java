@@ -57,7 +57,9 @@ record SeriesPairs(ImportedCourse page, Schedule schedule) {
     }
 
     private Optional<Series> only(Kind kind) {
-        long others = page.series().stream().filter(one -> one.kind() == kind).count();
+        long others = page.series().stream()
+                .filter(one -> one.kind() == kind && !one.id().equals(SeriesMaker.EXTRA))
+                .count();
         return others == 1 ? sole(kind) : Optional.empty();
     }
 

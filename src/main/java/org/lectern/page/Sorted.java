@@ -17,7 +17,12 @@ record Sorted(List<Meeting> meetings, List<Closed> closed, List<Due> due) {
             Kind kind,
             String title,
             boolean cancelled,
-            boolean several) {}
+            boolean several) {
+
+        Meeting as(Kind other) {
+            return new Meeting(row, content, date, other, title, cancelled, several);
+        }
+    }
 
     /** Days without class. */
     record Closed(int line, LocalDate first, LocalDate last, String why) {}

@@ -28,6 +28,17 @@ final class Sorter {
     private static final Pattern ONLY =
             Pattern.compile("(?:tutorial|lab|recitation|section|precept)s? only\\b.*", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern EXAM_WEEKS = Pattern.compile(
+            "\\W*(?:finals?|exams?|examinations?|final exams?)\\s+(?:weeks?|period)\\W*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OF_EXAMS = Pattern.compile(
+            "^\\W*(?:exams?|examinations?|exam dates|grading|evaluation|assessment)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SECTION = Pattern.compile(
+            "\\W*(?:labs?|laborator(?:y|ies)|recitations?|precepts?|tutorials?|discussions?|discussion sections?)"
+                    + "(?:\\s+(?:schedule|sessions|sections|calendar|topics|dates))?\\W*",
+            Pattern.CASE_INSENSITIVE);
+
     private final PageCalendar calendar;
     private final Set<DayOfWeek> pattern;
     private final List<Doubt> doubts;
@@ -67,7 +78,11 @@ final class Sorter {
         if ((row.purpose() == Purpose.DUE || content.isDue())
                 && !EXAM.matcher(title).find()) {
             due(row, content, title, last);
-        } else if (isClosed(title, content)) {
+        } else if (EXAM_WEEKS.matcher(title).matches()) {
+            doubts.add(new Doubt(
+                    row.line(),
+                    "'" + title + "' is no meeting of the course, so it is left out: " + Words.dates(dates) + "."));
+        } else if (isClosed(row, title, content)) {
             closed(row, content, title, dates);
         } else if (!title.isEmpty() || !isOnlyDue(content) || meetsAnyway(content, last)) {
             meet(row, content, title, dates);
@@ -75,8 +90,10 @@ final class Sorter {
         due(content, last);
     }
 
-    private static boolean isClosed(String title, RowContent content) {
+    private static boolean isClosed(PageRow row, String title, RowContent content) {
         return ClosedWords.areIn(title)
+                || row.details().stream()
+                        .anyMatch(one -> ClosedWords.areAllOf(one.text().text()))
                 || (title.isEmpty() && content.notes().stream().anyMatch(ClosedWords::areIn));
     }
 
@@ -93,6 +110,7 @@ final class Sorter {
         var days = pattern.isEmpty() ? ownDays() : pattern;
         return content.isDueInTitle()
                 && alone
+                && regular().stream().anyMatch(row -> dates(row).stream().anyMatch(date::isBefore))
                 && days.contains(date.getDayOfWeek())
                 && 2L * regular().size() >= contents.size();
     }
@@ -133,7 +151,7 @@ final class Sorter {
                         .findFirst())
                 .or(() -> Optional.ofNullable(content.dueAt()));
         if (words.isEmpty()) {
-            if (content.due().isEmpty() && row.purpose() != Purpose.DUE) {
+            if (content.due().isEmpty()) {
                 doubts.add(new Doubt(row.line(), "Something is due on " + date + ", but the page does not say what."));
             }
         } else {
@@ -178,6 +196,15 @@ final class Sorter {
 
     private void meet(PageRow row, RowContent content, String title, List<LocalDate> dates) {
         var kind = kind(row, content, title);
+        if (kind == Kind.LECTURE
+                && !row.isInTable()
+                && OF_EXAMS.matcher(row.section()).find()) {
+            doubts.add(new Doubt(
+                    row.line(),
+                    "This stands under '" + row.section() + "' and is no lecture, so it is left out: "
+                            + Words.dates(dates) + "."));
+            return;
+        }
         var on = row.starts().stream().anyMatch(start -> start.date().range())
                 ? dates.stream()
                         .filter(date -> pattern.contains(date.getDayOfWeek()))
@@ -223,9 +250,14 @@ final class Sorter {
             return Kind.EXAM;
         }
         var named = content.type().isEmpty() ? row.label() + " " + firstWord(title) : content.type();
-        var type = MeetingKind.of(named.strip());
+        var type = MeetingKind.of(named.strip()).or(() -> ofSection(row));
         return type.filter(kind -> kind == Kind.RECITATION || kind == Kind.LAB || kind == Kind.OFFICE_HOURS)
                 .orElse(Kind.LECTURE);
+    }
+
+    /** Under the heading {@code Labs} the dates are of labs. */
+    private static Optional<Kind> ofSection(PageRow row) {
+        return SECTION.matcher(row.section()).matches() ? MeetingKind.of(row.section()) : Optional.empty();
     }
 
     private static String withoutKind(String title) {

@@ -41,12 +41,21 @@ final class TableRows {
     private void readAll() {
         var header = Columns.header(table);
         for (var row : table.rows()) {
+            if (row.header() && header.filter(row::equals).isEmpty() && !isUndated(row)) {
+                continue;
+            }
             if (row.header() || header.filter(row::equals).isPresent() || Columns.namesColumns(row)) {
                 remainder.place(row);
             } else {
                 read(row);
             }
         }
+    }
+
+    /** A further head without dates says nothing new; with dates it is told of. */
+    static boolean isUndated(Row row) {
+        return row.cells().stream()
+                .allMatch(cell -> DateFinder.find(Columns.text(cell)).isEmpty());
     }
 
     private void read(Row row) {

@@ -23,6 +23,13 @@ final class TemplateLoop {
                     + "|(?:v-for|x-for|ng-repeat|\\*ngFor)\\s{0,9}=\\s{0,9}[\"'][^\"']{0,100}\\b(?:in|of)\\s{1,9}([\\w.]{1,100})"
                     + "|<\\?(?:php|=)?[^?]{0,500}\\b(?:foreach|while|for)\\s{0,9}\\(([^)]{1,100})"
                     + "|<%[^%]{0,300}?([\\w.@]{1,100})\\.each\\b");
+    private static final Pattern CAPTURE =
+            Pattern.compile("\\{%-?\\s{0,9}(?:(capture)\\s|endcapture\\b)[^%\\n]{0,200}%\\}");
+
+    private static final Pattern INCLUDE = Pattern.compile("\\{%-?\\s{0,9}include\\s{1,9}([\\w./-]{1,100})");
+    private static final int FEWEST_ROWS = 3;
+    private static final int MANY = 1000;
+
     private static final Pattern PLAN = Pattern.compile(
             "(?i)schedule|calendar|lecture|session|class|meeting|week|module|event|days|syllabus|topic|timeline");
     private static final Pattern DATE_OF = Pattern.compile("(?i)\\{\\{[^}]{0,200}\\.(?:date|day|week|when)\\b");
@@ -30,13 +37,37 @@ final class TemplateLoop {
     private TemplateLoop() {}
 
     static Optional<Refused> refusal(PageText page) {
-        return DateTrace.count(page.text(), ENOUGH_DATES) >= ENOUGH_DATES
+        var written = withoutCaptured(page.text());
+        var rows = INCLUDE.matcher(page.text()).results().toList();
+        long captured = DateTrace.count(page.text(), MANY) - DateTrace.count(written, MANY);
+        if (rows.size() >= FEWEST_ROWS && captured > DateTrace.count(written, MANY)) {
+            return Optional.of(new Refused(
+                    page.lineAt(rows.get(0).start()),
+                    "The rows of the schedule are not on this page: the template '"
+                            + rows.get(0).group(1) + "' makes them when the site is built.",
+                    "Open the page in a browser, save it as HTML and import that."));
+        }
+        return DateTrace.count(written, ENOUGH_DATES) >= ENOUGH_DATES
                 ? Optional.empty()
                 : LOOP.matcher(page.text())
                         .results()
                         .filter(loop -> PLAN.matcher(source(loop)).find() || showsDates(page.text(), loop.end()))
                         .findFirst()
                         .map(loop -> refused(page.lineAt(loop.start()), source(loop)));
+    }
+
+    /** What a template keeps to put it elsewhere is in no row of the page. */
+    private static String withoutCaptured(String text) {
+        var marks = CAPTURE.matcher(text).results().toList();
+        var rest = new StringBuilder();
+        int done = 0;
+        for (int i = 0; i + 1 < marks.size(); i++) {
+            if (marks.get(i).group(1) != null && marks.get(i + 1).group(1) == null) {
+                rest.append(text, done, marks.get(i).start());
+                done = marks.get(i + 1).end();
+            }
+        }
+        return rest.append(text, done, text.length()).toString();
     }
 
     private static boolean showsDates(String text, int from) {

@@ -26,7 +26,7 @@ sealed interface Understanding {
                     + "  Say it with `--year`, for example `--year 2025`.");
         }
         var heading = HeadingText.of(page);
-        page.blocks().stream().filter(block -> block.line() == heading.line()).forEach(remainder::place);
+        page.blocks().stream().filter(heading::isFrom).forEach(remainder::place);
         var calendar = found.calendar().orElse(new PageCalendar(2000, 0, false));
         var maker = new CourseMaker(rows, facts, found, calendar);
         return new Understood(maker.make(heading, found.term(), options, missed(page, remainder)));

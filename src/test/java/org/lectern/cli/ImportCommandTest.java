@@ -60,6 +60,7 @@ class ImportCommandTest {
         assertThat(out.toString(UTF_8)).isEmpty();
         assertThat(err.toString(UTF_8)).isEqualTo("""
                 Assumed; please confirm:
+                  line 3: 'tridao.me' is taken for the address https://tridao.me.
                   line 4: Office hours run in the weeks of the dated lectures, from Sep 4 to Nov 20.
 
                 Please check:
@@ -68,7 +69,7 @@ class ImportCommandTest {
                 Not understood, or left out:
                   line 5 to line 24: prose, left out
 
-                11 lectures, 12 office hours, 1 closed day, 23 readings. 1 assumption to confirm.
+                11 lectures, 12 office hours, 1 closed day, 23 readings. 2 assumptions to confirm.
                 """);
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,35 @@ class UpdateViewTest {
         assertThat(run("import", page.toString(), "--update", file.toString())).isZero();
         assertThat(out()).doesNotContain("~").endsWith("cos597a-fall2025.yaml stays as it is.\n");
         assertThat(file).hasContent(written);
+    }
+
+    @Test
+    void writesWhereALinkLeadsAndKeepsWhoMayReadIt() throws IOException {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        var link = Files.createDirectories(root.resolve("courses")).resolve("cos597a-fall2025.yaml");
+        Files.createSymbolicLink(link, file);
+
+        assertThat(run("import", page.toString(), "--update", link.toString())).isZero();
+        assertThat(Files.isSymbolicLink(link)).isTrue();
+        assertThat(file).content().contains("title: Hardware\n");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-r-----");
+    }
+
+    @Test
+    void dropsNothingForAPageThatIsCutOff() throws IOException {
+        var before = Files.readString(file);
+        page = Files.writeString(
+                root.resolve("page.html"),
+                "<html><body><h1>COS 597A (Fall 2025)</h1><table><tr><td>Sep 2<td>Introduction<tr><td>Sep");
+
+        assertThat(run("import", page.toString(), "--update", file.toString(), "--drop"))
+                .isEqualTo(3);
+        assertThat(err()).isEqualTo("""
+                page.html: The page seems to be cut off, so nothing is taken out of the file.
+                  Save the page again, or leave out --drop.
+                """);
+        assertThat(file).hasContent(before);
     }
 
     @Test

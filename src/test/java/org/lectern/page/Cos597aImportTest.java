@@ -59,6 +59,7 @@ class Cos597aImportTest {
     void tellsWhatToConfirmAndWhatWasLeftOut() {
         assertThat(String.join("\n", imported.report())).isEqualTo("""
                 Assumed; please confirm:
+                  line 3: 'tridao.me' is taken for the address https://tridao.me.
                   line 4: Office hours run in the weeks of the dated lectures, from Sep 4 to Nov 20.
 
                 Please check:
