@@ -153,7 +153,8 @@ final class DateFinder {
     /** Whether a further day of the same month follows the sign: not in {@code Sep 2 - 4 papers}. */
     private boolean isJoined(int sign) {
         boolean joins = isListed(sign)
-                || ((is(sign, DateToken.Type.RANGE) || is(sign, DateToken.Type.LIST)) && is(sign + 1, DateToken.Type.DAY));
+                || ((is(sign, DateToken.Type.RANGE) || is(sign, DateToken.Type.LIST))
+                        && is(sign + 1, DateToken.Type.DAY));
         if (!joins || number(sign + 1) <= number(sign - 1)) {
             return false;
         }

@@ -58,7 +58,9 @@ final class DueLines {
     }
 
     private static boolean due(int line, String title, Rich text, DateMention date, Facts facts) {
-        if (title.isEmpty() || title.length() > 120 || EXAMPLE.matcher(text.text()).find()) {
+        if (title.isEmpty()
+                || title.length() > 120
+                || EXAMPLE.matcher(text.text()).find()) {
             return false;
         }
         facts.singles()

@@ -20,7 +20,8 @@ final class FactReader {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PLACE = Pattern.compile(
-            "(?:class |lecture |meeting )?(?:locations?|rooms?|where|places?|venue)", Pattern.CASE_INSENSITIVE);
+            "(?:class |lecture |meeting |physical )?(?:locations?|(?:class)?rooms?|where|places?|venue)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OTHER = Pattern.compile(
             "(?:teaching assistants?|tas?|gsis?|graders?|(?:head |course )?(?:tas?|assistants?)|staff|prerequisites?|description|textbooks?|grading)",
@@ -100,8 +101,10 @@ final class FactReader {
         var people = PersonText.all(value);
         people.stream()
                 .flatMap(one -> Optional.ofNullable(one.url()).stream())
-                .filter(url -> url.startsWith(PersonText.SCHEME) && !value.text().contains(url))
-                .filter(url -> value.links().stream().noneMatch(link -> link.address().equals(url)))
+                .filter(url ->
+                        url.startsWith(PersonText.SCHEME) && !value.text().contains(url))
+                .filter(url ->
+                        value.links().stream().noneMatch(link -> link.address().equals(url)))
                 .forEach(url -> facts.assumed()
                         .add(new Doubt(
                                 at,

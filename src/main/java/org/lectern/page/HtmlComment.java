@@ -8,7 +8,8 @@ import org.jsoup.parser.Parser;
 final class HtmlComment {
 
     private static final int EXCERPT = 80;
-    private static final Pattern ROW = Pattern.compile("(?i)<t[rdh]\\b|^\\s{0,9}\\|.*\\||^\\s{0,9}[^|\\n]{1,200}\\|[^|\\n]{1,200}\\|", Pattern.MULTILINE);
+    private static final Pattern ROW = Pattern.compile(
+            "(?i)<t[rdh]\\b|^\\s{0,9}\\|.*\\||^\\s{0,9}[^|\\n]{1,200}\\|[^|\\n]{1,200}\\|", Pattern.MULTILINE);
     private static final Pattern ITEM =
             Pattern.compile("(?i)<(?:li|dt|dd)\\b|^\\s{0,40}(?:[-*+]|\\d{1,2}[.)])\\s+\\S", Pattern.MULTILINE);
 

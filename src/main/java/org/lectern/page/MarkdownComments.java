@@ -77,9 +77,7 @@ final class MarkdownComments {
     private boolean isInTable(int at) {
         int end = Math.max(0, begin(at) - 1);
         var before = markdown.substring(begin(end), end).strip();
-        return before.endsWith(CLOSE)
-                ? done == end && done > 0
-                : before.contains("|") && !before.startsWith("<");
+        return before.endsWith(CLOSE) ? done == end && done > 0 : before.contains("|") && !before.startsWith("<");
     }
 
     private int begin(int at) {

@@ -38,7 +38,8 @@ final class MarkdownPage implements FrontEnd {
 
     /** @param first line of the page that the text begins in */
     static List<Block> blocks(String markdown, int first, List<Doubt> doubts) {
-        var text = Pieces.withBoundedTags(MarkdownComments.removed(markdown, first, doubts)).replace(LineMap.MARK, ' ');
+        var text = Pieces.withBoundedTags(MarkdownComments.removed(markdown, first, doubts))
+                .replace(LineMap.MARK, ' ');
         var parsed = PARSER.parse(text);
         parsed.accept(new MarkdownLineEnds());
         var html = html(parsed, first);

@@ -111,13 +111,7 @@ final class MeetingLines {
     }
 
     private void add(
-            int line,
-            String label,
-            Kind kind,
-            Rich text,
-            Slot slot,
-            Optional<String> room,
-            List<PersonText> hosts) {
+            int line, String label, Kind kind, Rich text, Slot slot, Optional<String> room, List<PersonText> hosts) {
         var within = PersonWithin.of(text.text().substring(slot.from(), slot.to()), WITH);
         facts.weekly()
                 .add(new Weekly(

@@ -30,7 +30,8 @@ final class Remainder {
                 table.rows()
                         .forEach(row -> left.add(new Left(row.line(), placed.contains(row) ? "" : text(row), true)));
             } else if (block instanceof Block.Heading heading) {
-                left.add(new Left(heading.line(), isToTell(heading) ? heading.text().text() : "", false));
+                left.add(new Left(
+                        heading.line(), isToTell(heading) ? heading.text().text() : "", false));
             } else if (block instanceof Block.Line line) {
                 left.add(new Left(
                         line.line(), placed.contains(line) ? "" : line.text().text(), false));

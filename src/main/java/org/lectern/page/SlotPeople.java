@@ -23,7 +23,8 @@ record SlotPeople(Optional<PersonText> person, String after, boolean unsure) {
     /** @param following whether another slot follows, before which its own name may stand */
     static SlotPeople of(Slots.Slot slot, boolean leads, boolean following) {
         var after = following ? withoutName(slot.after()) : slot.after();
-        var bracket = BRACKETS.matcher(after).results().filter(SlotPeople::isPerson).findFirst();
+        var bracket =
+                BRACKETS.matcher(after).results().filter(SlotPeople::isPerson).findFirst();
         var rest = bracket.map(match -> after.substring(0, match.start()) + after.substring(match.end()))
                 .orElse(after);
         var named = bracket.flatMap(match -> person(match.group(1)));

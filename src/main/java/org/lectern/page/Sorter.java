@@ -22,7 +22,7 @@ final class Sorter {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FIRST_WORD = Pattern.compile(
-            "(lab|recitation|precept|discussion|tutorial|section)s?\\s*(?:\\d+\\s*)?(?:[:.–-]|$)",
+            "(lab|recitation|precept|tutorial)s?\\s*(?:\\d+\\s*)?(?:[:.–-]|$)|(discussion|section)s?\\s*\\d+\\s*(?:[:.–-]|$)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ONLY =
@@ -80,7 +80,8 @@ final class Sorter {
             due(row, content, title, last);
         } else if (EXAM_WEEKS.matcher(title).matches()) {
             doubts.add(new Doubt(
-                    row.line(), "'" + title + "' is no meeting of the course, so it is left out: " + Words.dates(dates) + "."));
+                    row.line(),
+                    "'" + title + "' is no meeting of the course, so it is left out: " + Words.dates(dates) + "."));
         } else if (isClosed(row, title, content)) {
             closed(row, content, title, dates);
         } else if (!title.isEmpty() || !isOnlyDue(content) || meetsAnyway(content, last)) {
@@ -195,7 +196,9 @@ final class Sorter {
 
     private void meet(PageRow row, RowContent content, String title, List<LocalDate> dates) {
         var kind = kind(row, content, title);
-        if (kind == Kind.LECTURE && !row.isInTable() && OF_EXAMS.matcher(row.section()).find()) {
+        if (kind == Kind.LECTURE
+                && !row.isInTable()
+                && OF_EXAMS.matcher(row.section()).find()) {
             doubts.add(new Doubt(
                     row.line(),
                     "This stands under '" + row.section() + "' and is no lecture, so it is left out: "
@@ -265,6 +268,6 @@ final class Sorter {
     /** The word before a colon or number at the beginning of a title: {@code Lab: Scala}, {@code Recitation 3}. */
     private static String firstWord(String title) {
         var match = FIRST_WORD.matcher(title);
-        return match.lookingAt() ? match.group(1) : "";
+        return match.lookingAt() ? match.group(match.group(1) == null ? 2 : 1) : "";
     }
 }

@@ -26,8 +26,7 @@ final class TemplateLoop {
     private static final Pattern CAPTURE =
             Pattern.compile("\\{%-?\\s{0,9}(?:(capture)\\s|endcapture\\b)[^%\\n]{0,200}%\\}");
 
-    private static final Pattern INCLUDE =
-            Pattern.compile("\\{%-?\\s{0,9}include\\s{1,9}([\\w./-]{1,100})");
+    private static final Pattern INCLUDE = Pattern.compile("\\{%-?\\s{0,9}include\\s{1,9}([\\w./-]{1,100})");
     private static final int FEWEST_ROWS = 3;
     private static final int MANY = 1000;
 

@@ -28,8 +28,8 @@ final class WeekdayCheck {
 
     static void check(List<PageRow> rows, PageCalendar calendar, List<Doubt> doubts) {
         List<Written> written = new ArrayList<>();
-        rows.forEach(row -> row.starts()
-                .forEach(start -> add(row.line(), start.date(), weekday(row, start), calendar, written)));
+        rows.forEach(row ->
+                row.starts().forEach(start -> add(row.line(), start.date(), weekday(row, start), calendar, written)));
         var wrong = written.stream().filter(one -> !one.isRight()).toList();
         if (wrong.size() >= 3 && 2 * wrong.size() > written.size()) {
             doubts.add(new Doubt(

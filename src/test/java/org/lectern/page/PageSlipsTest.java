@@ -91,7 +91,8 @@ class PageSlipsTest {
                     title: Three
                 """).doesNotContain("moved:", "date: 2025-09-16");
         assertThat(report(imported))
-                .contains("line 9: Sep 19 is a Friday, no day of the lectures: it is an extra meeting at the same hours.");
+                .contains(
+                        "line 9: Sep 19 is a Friday, no day of the lectures: it is an extra meeting at the same hours.");
     }
 
     @Test
@@ -146,7 +147,8 @@ class PageSlipsTest {
     void eachSlotOfOfficeHoursHasItsOwnPersonAndRoom() throws IOException {
         var before = imported(
                 "page.md",
-                HEAD + "Office hours: Ada Lovelace Tue 2-3pm, CS 1; Bob Jones Fri 3-4pm, CS 2\n\nSep 2: One\n\nSep 9: Two\n");
+                HEAD
+                        + "Office hours: Ada Lovelace Tue 2-3pm, CS 1; Bob Jones Fri 3-4pm, CS 2\n\nSep 2: One\n\nSep 9: Two\n");
         var behind = imported(
                 "page.md",
                 HEAD
@@ -172,8 +174,7 @@ class PageSlipsTest {
                 imported("page.md", HEAD + "Exercises: Fri 10:15 - 12:00, CAB G 51\n\nSep 2: One\n\nSep 9: Two\n");
 
         assertThat(imported.file())
-                .contains(
-                        "  recitation: {kind: recitation, days: [fri], at: \"10:15-12:00\", place: CAB G 51}\n")
+                .contains("  recitation: {kind: recitation, days: [fri], at: \"10:15-12:00\", place: CAB G 51}\n")
                 .doesNotContain("people:");
     }
 
@@ -286,11 +287,13 @@ class PageSlipsTest {
                 | Dec 8-12 | | | FINALS WEEK |
                 """);
 
-        assertThat(imported.file()).contains("""
+        assertThat(imported.file())
+                .contains("""
                 closed:
                   - {date: 2025-09-09, why: Holiday (Family Day)}
                   - {date: 2025-09-16, why: Substitute Monday}
-                """, "    title: One\n", "    title: Two\n").doesNotContain("FINALS");
+                """, "    title: One\n", "    title: Two\n")
+                .doesNotContain("FINALS");
         assertThat(report(imported)).contains("'FINALS WEEK' is no meeting of the course, so it is left out");
     }
 
@@ -331,7 +334,8 @@ class PageSlipsTest {
                 """);
         assertThat(several.file()).doesNotContain("title: Two");
         assertThat(report(several))
-                .contains("Sep 8 is a Monday, no day of the lectures: it may be one of lab and lab-2 on that day, so it is left out.");
+                .contains(
+                        "Sep 8 is a Monday, no day of the lectures: it may be one of lab and lab-2 on that day, so it is left out.");
     }
 
     @Test
@@ -356,11 +360,16 @@ class PageSlipsTest {
 
     @Test
     void theRoomIsNoCodeAndBracketsNoTitle() throws IOException {
-        var room = imported("page.md", "# Deep Learning\n\nFall 2025\n\nPhysical classroom: Aula L1 (RM018-E01PTEL026)\n\nSep 2: One\n\nSep 9: Two\n");
-        var bracketed = imported("page.md", "# Networked Systems (AA 597 @ UW)\n\nFall 2025\n\nSep 2: One\n\nSep 9: Two\n");
+        var room = imported(
+                "page.md",
+                "# Deep Learning\n\nFall 2025\n\nPhysical classroom: Aula L1 (RM018-E01PTEL026)\n\nSep 2: One\n\nSep 9: Two\n");
+        var bracketed =
+                imported("page.md", "# Networked Systems (AA 597 @ UW)\n\nFall 2025\n\nSep 2: One\n\nSep 9: Two\n");
 
         assertThat(room.file()).contains("title: Deep Learning\n").doesNotContain("code: RM", "institution:");
-        assertThat(bracketed.file()).contains("code: AA 597\ntitle: Networked Systems\n").doesNotContain("institution:");
+        assertThat(bracketed.file())
+                .contains("code: AA 597\ntitle: Networked Systems\n")
+                .doesNotContain("institution:");
     }
 
     @Test
@@ -376,7 +385,8 @@ class PageSlipsTest {
     void datesUnderAHeadingOfExamsAreNoLectures() throws IOException {
         var imported = imported(
                 "page.md",
-                HEAD + "* Sep 2: One\n* Sep 9: Two\n\n**Exam dates**\n\n* ~~Sep 18 - cutoff date Sep 11~~\n* Sep 30: hand in on paper\n");
+                HEAD
+                        + "* Sep 2: One\n* Sep 9: Two\n\n**Exam dates**\n\n* ~~Sep 18 - cutoff date Sep 11~~\n* Sep 30: hand in on paper\n");
 
         assertThat(imported.file()).contains("last: 2025-09-09}", "days: [tue]").doesNotContain("cutoff");
         assertThat(report(imported)).contains("and is no lecture, so it is left out: Sep 18.");
