@@ -20,7 +20,8 @@ final class FactReader {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PLACE = Pattern.compile(
-            "(?:class |lecture |meeting )?(?:locations?|rooms?|where|places?|venue)", Pattern.CASE_INSENSITIVE);
+            "(?:class |lecture |meeting |physical )?(?:locations?|(?:class)?rooms?|where|places?|venue)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OTHER = Pattern.compile(
             "(?:teaching assistants?|tas?|gsis?|graders?|(?:head |course )?(?:tas?|assistants?)|staff|prerequisites?|description|textbooks?|grading)",

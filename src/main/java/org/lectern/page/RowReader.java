@@ -17,6 +17,9 @@ final class RowReader {
 
     private static final Pattern IS_DATED = Pattern.compile("(?i)^\\W*(?:is|=|:)?\\s*(?:the\\s+)?");
 
+    private static final Pattern HANDED_OUT =
+            Pattern.compile("\\b(?:out|released|posted)\\W*$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OWN_HOURS = Pattern.compile("^\\s*\\(\\s*([^()]{1,80})\\)\\s*[:–—-]?\\s*");
 
     private static final String BEFORE_TIME = "(?i)^\\s*(?:at|by|on|before|until|@)\\s*$";
@@ -231,15 +234,18 @@ final class RowReader {
         var text = detail.text();
         if (DueLines.DUE.matcher(text.text()).find()) {
             due(detail, text.text());
-        } else if (ReadingText.isMarked(text.text())
-                || text.links().stream().anyMatch(link -> Addresses.isPaper(link.address()))
-                        && !RowTitle.isMaterial(text.text())) {
+        } else if (ReadingText.isMarked(text.text()) || isPaper(text)) {
             readings(detail, true);
         } else if (!text.links().isEmpty()) {
             material(detail);
         } else {
             content.note(detail.label(), text.text());
         }
+    }
+
+    private static boolean isPaper(Rich text) {
+        return text.links().stream().anyMatch(link -> Addresses.isPaper(link.address()))
+                && !RowTitle.isMaterial(text.text());
     }
 
     private void material(Detail detail) {
@@ -288,8 +294,9 @@ final class RowReader {
     private void due(Detail detail, String text) {
         var parts = text.split("\\s*;\\s*|\\s+[·•]\\s+|,\\s+(?=[^,]*\\bdue\\b)", -1);
         for (var part : parts) {
-            if (part.matches(".*\\b(?i:out|released|posted)\\W*")
-                    || detail.role() != Role.DUE && !DueLines.DUE.matcher(part).find()) {
+            boolean due =
+                    detail.role() == Role.DUE || DueLines.DUE.matcher(part).find();
+            if (!due || HANDED_OUT.matcher(part).find()) {
                 content.note(detail.label(), part);
                 continue;
             }

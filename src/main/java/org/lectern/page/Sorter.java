@@ -22,7 +22,7 @@ final class Sorter {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FIRST_WORD = Pattern.compile(
-            "(lab|recitation|precept|discussion|tutorial|section)s?\\s*(?:\\d+\\s*)?(?:[:.–-]|$)",
+            "(lab|recitation|precept|tutorial)s?\\s*(?:\\d+\\s*)?(?:[:.–-]|$)|(discussion|section)s?\\s*\\d+\\s*(?:[:.–-]|$)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ONLY =
@@ -268,6 +268,6 @@ final class Sorter {
     /** The word before a colon or number at the beginning of a title: {@code Lab: Scala}, {@code Recitation 3}. */
     private static String firstWord(String title) {
         var match = FIRST_WORD.matcher(title);
-        return match.lookingAt() ? match.group(1) : "";
+        return match.lookingAt() ? match.group(match.group(1) == null ? 2 : 1) : "";
     }
 }
