@@ -234,7 +234,7 @@ final class SeriesMaker {
             doubts.add(new Doubt(meeting.row().line(), what + "the exam has hours of its own."));
             meet(meeting, any(Kind.EXAM).orElseGet(() -> without(Kind.EXAM)));
         } else if (!goesWithOthers(meeting, what)) {
-            doubts.add(new Doubt(meeting.row().line(), what + "it is an extra meeting at the same hours."));
+            doubts.add(new Doubt(meeting.row().line(), what + "the usual hours are assumed."));
             meet(meeting, extra(lecture.get()));
         }
     }

@@ -92,7 +92,7 @@ class PageSlipsTest {
                 """).doesNotContain("moved:", "date: 2025-09-16");
         assertThat(report(imported))
                 .contains(
-                        "line 9: Sep 19 is a Friday, no day of the lectures: it is an extra meeting at the same hours.");
+                        "line 9: Sep 19 is a Friday, no day of the lectures: the usual hours are assumed.");
     }
 
     @Test

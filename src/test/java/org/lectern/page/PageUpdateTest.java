@@ -123,8 +123,8 @@ class PageUpdateTest {
                         List.of("~ week-3: moved, date 2025-09-16 → 2025-09-17"),
                         List.of(LAB),
                         List.of(
-                                "line 12 of the page: Sep 17 is a Wednesday, no day of the lectures: it is taken for the"
-                                        + " lecture of Sep 16, moved.")));
+                                "line 12 of the page: Sep 17 is a Wednesday, no day of the lectures: the usual hours are"
+                                        + " assumed.")));
     }
 
     @Test
