@@ -91,8 +91,7 @@ class PageSlipsTest {
                     title: Three
                 """).doesNotContain("moved:", "date: 2025-09-16");
         assertThat(report(imported))
-                .contains(
-                        "line 9: Sep 19 is a Friday, no day of the lectures: the usual hours are assumed.");
+                .contains("line 9: Sep 19 is a Friday, no day of the lectures: the usual hours are assumed.");
     }
 
     @Test
