@@ -273,9 +273,8 @@ class PageUpdateTest {
                         FILE,
                         List.of(),
                         List.of(LAB, "? week-3 takes place on Sep 15" + left, "? week-4 takes place on Sep 16" + left),
-                        List.of(
-                                "line 12 of the page: Sep 15 is a Monday, no day of the lectures: it is an extra meeting"
-                                        + " at the same hours.")));
+                        List.of("line 12 of the page: Sep 15 is a Monday, no day of the lectures: the usual hours are"
+                                + " assumed.")));
     }
 
     @Test
