@@ -162,6 +162,8 @@ class ServiceJobTest {
         } finally {
             course.edit("title: What hardware is like", "title: Hardware characteristics");
             finished(visitor.post("/api/courses/served/sync", Site.API_TOKEN));
+            await().atMost(Duration.ofSeconds(1))
+                    .until(() -> body(visitor.get("/feeds/served.ics")).contains("Hardware characteristics"));
         }
     }
 
