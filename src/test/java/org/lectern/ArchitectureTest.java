@@ -45,7 +45,8 @@ class ArchitectureTest {
                     new MayUse(
                             "schedule source", "org.jsoup.. org.commonmark.. org.snakeyaml.engine.. tools.jackson..")),
             entry("rollover", new MayUse("schedule source", "")),
-            entry("feed", new MayUse("schedule", "net.fortuna.ical4j..")),
+            entry("feed", new MayUse("schedule", words("net.fortuna.ical4j..", JACKSON))),
+            entry("access", new MayUse("schedule", words(BEANS, TABLES, "javax.sql..", SLF4J))),
             entry("release", new MayUse("schedule", words(BEANS, TABLES, JACKSON, "javax.sql.."))),
             entry("sync", new MayUse("schedule", "")),
             entry("ledger", new MayUse("schedule sync", words(BEANS, TABLES, JACKSON, "javax.sql.."))),
@@ -74,12 +75,12 @@ class ArchitectureTest {
             entry(
                     "web",
                     new MayUse(
-                            "schedule source release feed sync jobs",
+                            "schedule source release feed access sync jobs",
                             words("org.springframework.. org.thymeleaf.. jakarta.servlet..", JACKSON, SLF4J))),
             entry(
                     "cli",
                     new MayUse(
-                            "schedule source page rollover release feed sync jobs",
+                            "schedule source page rollover release feed access sync jobs web",
                             words(
                                     "picocli..",
                                     BEANS,

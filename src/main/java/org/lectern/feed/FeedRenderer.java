@@ -46,6 +46,16 @@ public final class FeedRenderer {
         return Folding.fold(new Calendar(head, new ComponentList<>(components)).toString());
     }
 
+    /**
+     * The feed of one course, or of several in one, in the way that the variant says.
+     *
+     * @param courses in the order of their ids
+     */
+    public byte[] render(List<FeedSource> courses, FeedVariant variant) {
+        var only = courses.get(0);
+        return render(only.schedule(), only.stamps(), variant.kind());
+    }
+
     private static List<Entry> shown(Schedule schedule, FeedKind kind) {
         boolean drop = schedule.publishing().feeds().cancelled() == Cancelled.DROP;
         return kind.entries(schedule).stream()
