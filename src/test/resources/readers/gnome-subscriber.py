@@ -4,14 +4,14 @@
 Subscribes, then for every line on standard input refreshes once and prints what calendar programs were told:
 `+ UID`, `~ UID`, `- UID`, one a line, sorted, and a line `.` at the end.
 """
-import os, sys, tempfile, urllib.parse
+import os, subprocess, sys, tempfile, urllib.parse
 
-if "COURSE_HOME" not in os.environ:  # the services that the bus starts get its environment, not ours
-    home = tempfile.mkdtemp(prefix="eds-")
-    os.environ["COURSE_HOME"] = home
-    for name in ("CONFIG", "DATA", "CACHE"):
-        os.environ[f"XDG_{name}_HOME"] = os.path.join(home, name.lower())
-    os.execvp("dbus-run-session", ["dbus-run-session", "--", sys.executable, *sys.argv])
+if "XDG_OF_ITS_OWN" not in os.environ:  # the services that the bus starts get its environment, not ours
+    with tempfile.TemporaryDirectory(prefix="gnome-", ignore_cleanup_errors=True) as home:
+        folders = {f"XDG_{name}_HOME": os.path.join(home, name.lower()) for name in ("CONFIG", "DATA", "CACHE")}
+        environment = {**os.environ, **folders, "XDG_OF_ITS_OWN": "yes"}
+        bus = subprocess.run(["dbus-run-session", "--", sys.executable, *sys.argv], env=environment)
+    sys.exit(bus.returncode)
 
 address = urllib.parse.urlparse(sys.argv[1])
 sources = os.path.join(os.environ["XDG_CONFIG_HOME"], "evolution", "sources")

@@ -5,6 +5,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** GNOME's calendar service, subscribed to a feed. */
 final class GnomeSubscriber implements AutoCloseable {
@@ -51,9 +52,17 @@ final class GnomeSubscriber implements AutoCloseable {
         return told;
     }
 
+    /** Without more to do it ends by itself, and takes its folder and services away. */
     @Override
-    public void close() {
-        process.descendants().forEach(ProcessHandle::destroy);
-        process.destroy();
+    public void close() throws IOException {
+        in.close();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
