@@ -117,6 +117,7 @@ abstract class PublishingContract {
         assertThat(planned.lines())
                 .containsExactly(
                         "COS 597A (room): 1 change",
+                        "  to what is over already:",
                         "  ~ Lecture 5, Sep 30: room Friend Center 016 → Friend Center 104"
                                 + "  [feeds, Google, Canvas]",
                         "  digest " + planned.digest());

@@ -115,6 +115,7 @@ class SectionsJobTest {
         assertThat(planned.lines())
                 .containsExactly(
                         "COS 597A (room): 1 change",
+                        "  to what is over already:",
                         "  ~ Recitation (Precept 1), Sep 10: room COS 105 → COS 302"
                                 + "  [feeds, Google, Google (Precept 1), Canvas, Canvas (Precept 1)]",
                         "  digest " + planned.digest());

@@ -1,6 +1,7 @@
 package org.lectern.cli;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.lectern.jobs.CoursePlan;
 import org.lectern.jobs.PlanText;
@@ -16,7 +17,8 @@ record PlanPrinter(PrintStream out) {
         var lines = plan.lines();
         out.println(plan.code() + " (" + plan.course() + "): "
                 + (lines.isEmpty() ? "nothing to change" : Words.count(lines.size(), "change")));
-        lines.forEach(line -> print(line, plan.text()));
+        lines.stream().filter(line -> !line.held()).forEach(line -> print(line, plan.text()));
+        printHeld(lines.stream().filter(CoursePlan.Line::held).toList(), plan.text());
         plan.text().questions().forEach(question -> out.println("  ? " + question));
         plan.drifts().forEach(drift -> out.println("  " + drift));
         plan.skipped().forEach((place, what) -> out.println("  " + plan.text().place(place) + " is skipped: " + what));
@@ -27,6 +29,14 @@ record PlanPrinter(PrintStream out) {
                         + plan.text().place(unsafe.destination()) + " " + unsafe.reason()));
         if (!lines.isEmpty()) {
             out.println("  digest " + plan.digest());
+        }
+    }
+
+    /** They are made like any other, but whoever meant next week should see them apart. */
+    private void printHeld(List<CoursePlan.Line> lines, PlanText text) {
+        if (!lines.isEmpty()) {
+            out.println("  to what is over already:");
+            lines.forEach(line -> print(line, text));
         }
     }
 

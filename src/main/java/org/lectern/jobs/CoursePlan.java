@@ -1,5 +1,6 @@
 package org.lectern.jobs;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.lectern.sync.UnsafePlan;
  * @param skipped where the installation is without an account, and what to do
  * @param unavailable where nobody could be asked, and why
  * @param unsafe plans that pass the limits
+ * @param made when the targets were asked
  */
 public record CoursePlan(
         CourseId course,
@@ -34,10 +36,15 @@ public record CoursePlan(
         Map<Destination, String> skipped,
         Map<Destination, String> unavailable,
         List<UnsafePlan> unsafe,
-        PlanText text) {
+        PlanText text,
+        Instant made) {
 
-    /** One thing that happens to one meeting or object, and where. */
-    public record Line(String sign, String subject, String detail, List<Destination> places) {}
+    /**
+     * One thing that happens to one meeting or object, and where.
+     *
+     * @param held whether the meeting was over when the plan was made
+     */
+    public record Line(String sign, String subject, String detail, List<Destination> places, boolean held) {}
 
     static CoursePlan invalid(CourseId course, List<Problem> problems) {
         return new CoursePlan(
@@ -49,7 +56,8 @@ public record CoursePlan(
                 Map.of(),
                 Map.of(),
                 List.of(),
-                PlanText.withoutNames());
+                PlanText.withoutNames(),
+                Instant.EPOCH);
     }
 
     static CoursePlan resting(Course course) {
@@ -62,7 +70,8 @@ public record CoursePlan(
                 Map.of(),
                 Map.of(),
                 List.of(),
-                PlanText.withoutNames());
+                PlanText.withoutNames(),
+                Instant.EPOCH);
     }
 
     public boolean isEmpty() {
@@ -91,7 +100,12 @@ public record CoursePlan(
     }
 
     private Line line(Change change, Destination place) {
-        return new Line(PlanText.sign(change), text.subject(change), text.detail(change), List.of(place));
+        return new Line(
+                PlanText.sign(change),
+                text.subject(change),
+                text.detail(change),
+                List.of(place),
+                text.isHeld(change, made));
     }
 
     /** What people changed at targets, a line each. */
@@ -105,6 +119,6 @@ public record CoursePlan(
     private static Line both(Line one, Line other) {
         List<Destination> places = new ArrayList<>(one.places());
         places.addAll(other.places());
-        return new Line(one.sign(), one.subject(), one.detail(), List.copyOf(places));
+        return new Line(one.sign(), one.subject(), one.detail(), List.copyOf(places), one.held());
     }
 }

@@ -1,5 +1,6 @@
 package org.lectern.jobs;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
@@ -107,6 +108,11 @@ public final class PlanText {
         return change instanceof Change.Update update
                 ? fields.differences(update.item().content(), update.content())
                 : whole(change.key(), content(change), subject(change));
+    }
+
+    /** Whether it is about a meeting that was over by then. */
+    boolean isHeld(Change change, Instant at) {
+        return subjects.isHeld(change.key(), at);
     }
 
     /** The order in which people read changes. */

@@ -1,5 +1,6 @@
 package org.lectern.jobs;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public class Planner {
     private final CourseDestinations destinations;
     private final GoneFiles goneFiles;
     private final Workshop workshop;
+    private final Clock clock;
 
     Planner(
             Folders folders,
@@ -38,13 +40,15 @@ public class Planner {
             Releases releases,
             CourseDestinations destinations,
             GoneFiles goneFiles,
-            Workshop workshop) {
+            Workshop workshop,
+            Clock clock) {
         this.folders = folders;
         this.reader = reader;
         this.releases = releases;
         this.destinations = destinations;
         this.goneFiles = goneFiles;
         this.workshop = workshop;
+        this.clock = clock;
     }
 
     public CoursePlan plan(CourseId course, Set<TargetName> targets, Limits limits) {
@@ -74,7 +78,16 @@ public class Planner {
         }
         var text = PlanText.of(schedule, before).asking(before.isPresent() ? List.of() : renamed(schedule));
         return new CoursePlan(
-                course.id(), course.code(), false, List.of(), plans, skipped, unavailable, unsafe(plans, limits), text);
+                course.id(),
+                course.code(),
+                false,
+                List.of(),
+                plans,
+                skipped,
+                unavailable,
+                unsafe(plans, limits),
+                text,
+                clock.instant());
     }
 
     private List<String> renamed(Schedule schedule) {

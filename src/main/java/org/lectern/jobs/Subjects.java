@@ -1,5 +1,6 @@
 package org.lectern.jobs;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lectern.schedule.Schedule;
 import org.lectern.sync.Content;
 import org.lectern.sync.Field;
@@ -18,27 +20,40 @@ import org.lectern.sync.Part;
  *
  * @param labels of entries, by id
  * @param dates the original dates of entries, by id
+ * @param ends when the last of them is over, in either schedule, by id
  */
-record Subjects(Map<String, String> labels, Map<String, LocalDate> dates) {
+record Subjects(Map<String, String> labels, Map<String, LocalDate> dates, Map<String, Instant> ends) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     static Subjects none() {
-        return new Subjects(Map.of(), Map.of());
+        return new Subjects(Map.of(), Map.of(), Map.of());
     }
 
     /** Of a schedule and of the one before, as a plan may remove what only that one had. */
     static Subjects of(Schedule now, Optional<Schedule> before) {
         Map<String, String> labels = new HashMap<>();
         Map<String, LocalDate> dates = new HashMap<>();
-        before.ifPresent(schedule -> add(schedule, labels, dates));
-        add(now, labels, dates);
-        return new Subjects(labels, dates);
+        Map<String, Instant> ends = new HashMap<>();
+        Stream.concat(before.stream(), Stream.of(now)).forEach(schedule -> {
+            labels.putAll(schedule.labels());
+            var zone = schedule.course().zone();
+            schedule.entries().forEach(entry -> {
+                dates.put(entry.key().id(), entry.original());
+                ends.merge(entry.key().id(), entry.when().over(zone), Subjects::later);
+            });
+        });
+        return new Subjects(labels, dates, ends);
     }
 
-    private static void add(Schedule schedule, Map<String, String> labels, Map<String, LocalDate> dates) {
-        labels.putAll(schedule.labels());
-        schedule.entries().forEach(entry -> dates.put(entry.key().id(), entry.original()));
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** Whether it was over by then, as it is published and as it would be. */
+    boolean isHeld(ItemKey key, Instant at) {
+        return !isOfTheWeekOrCourse(key.part())
+                && !ends.getOrDefault(key.subject(), Instant.MAX).isAfter(at);
     }
 
     /** A meeting by its label, a week's module by its week, the calendar as such. */

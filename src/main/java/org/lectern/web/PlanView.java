@@ -32,8 +32,9 @@ record PlanView(
      * One thing that happens to one meeting or object, and where.
      *
      * @param targets by their words; that of a section as {@code google/p01}
+     * @param held whether the meeting is over already
      */
-    record ChangeView(String sign, String subject, String detail, List<String> targets) {}
+    record ChangeView(String sign, String subject, String detail, List<String> targets, boolean held) {}
 
     static PlanView of(CoursePlan plan) {
         return new PlanView(
@@ -54,7 +55,8 @@ record PlanView(
                 line.sign(),
                 line.subject(),
                 line.detail(),
-                line.places().stream().map(Destination::word).toList());
+                line.places().stream().map(Destination::word).toList(),
+                line.held());
     }
 
     private static Map<String, String> words(Map<Destination, String> reasons) {

@@ -7,6 +7,7 @@ import static org.lectern.schedule.Schedules.aSchedule;
 import static org.lectern.schedule.Topic.topic;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -232,17 +233,35 @@ class PlanTextTest {
                 Map.of(),
                 Map.of(),
                 List.of(),
-                PlanText.of(after, Optional.of(WEEKS)));
+                PlanText.of(after, Optional.of(WEEKS)),
+                Instant.parse("2025-09-09T16:00:00Z"));
 
         assertThat(plan.lines())
                 .isEqualTo(List.of(new CoursePlan.Line(
                         "~",
                         "Lecture 2, Sep 9",
                         "room Friend Center 016 → Friend Center 104",
-                        List.of(inFeeds, atGoogle))));
+                        List.of(inFeeds, atGoogle),
+                        true)));
         assertThat(plan.isEmpty()).isFalse();
         assertThat(plan.digest()).isEqualTo(Plan.digest(List.of(feeds, google)));
         assertThat(plan.digests()).isEqualTo(Set.of(feeds.digest(), google.digest()));
+    }
+
+    @Test
+    void knowsWhichMeetingsAreOver() {
+        var moved = weeks(lecture().movedFrom("2025-09-09", "2025-09-11")).build();
+        var text = PlanText.of(moved, Optional.of(WEEKS));
+        var change = created("week-2", Part.EVENT, Content.empty());
+
+        assertThat(text.isHeld(change, Instant.parse("2025-09-09T16:00:00Z")))
+                .as("as published it is over, as moved not yet")
+                .isFalse();
+        assertThat(text.isHeld(change, Instant.parse("2025-09-11T15:59:59Z"))).isFalse();
+        assertThat(text.isHeld(change, Instant.parse("2025-09-11T16:00:00Z"))).isTrue();
+        assertThat(text.isHeld(created("week-2", Part.MODULE, Content.empty()), Instant.MAX))
+                .as("a week's module is no meeting")
+                .isFalse();
     }
 
     @Test
