@@ -25,12 +25,16 @@ final class CurrentReleases {
 
     private static final Logger log = LoggerFactory.getLogger(CurrentReleases.class);
 
+    /** Releases are only ever added; should somebody have taken some out by hand, every so many looks see that too. */
+    private static final int THOROUGH = 20;
+
     private final Published published;
     private final Cache<CourseId, Release> held =
             Caffeine.newBuilder().softValues().build();
     /** Said once each. */
     private final Map<CourseId, Integer> unreadable = new ConcurrentHashMap<>();
 
+    private int looks;
     private volatile @Nullable Look last;
 
     CurrentReleases(Published published) {
@@ -73,7 +77,8 @@ final class CurrentReleases {
     synchronized void look() {
         var known = last;
         try {
-            last = new Look(Map.copyOf(published.newestNumbers()), false);
+            long count = published.count();
+            last = new Look(count, known == null || isToBeRead(known, count) ? numbers() : known.numbers(), false);
         } catch (RuntimeException failure) {
             if (known == null) {
                 throw failure;
@@ -81,8 +86,16 @@ final class CurrentReleases {
             if (!known.failed()) {
                 log.warn("Releases not readable, what was read before stays on show", failure);
             }
-            last = new Look(known.numbers(), true);
+            last = new Look(known.count(), known.numbers(), true);
         }
+    }
+
+    private boolean isToBeRead(Look known, long count) {
+        return known.count() != count || ++looks % THOROUGH == 0;
+    }
+
+    private Map<CourseId, Integer> numbers() {
+        return Map.copyOf(published.newestNumbers());
     }
 
     static boolean isOpen(Release release) {

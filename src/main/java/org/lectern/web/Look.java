@@ -6,10 +6,11 @@ import org.lectern.schedule.CourseId;
 /**
  * What one look into the database found.
  *
+ * @param count how many releases there were
  * @param numbers of each course's newest release
  * @param failed whether the database could not be read, and the numbers are those of the look before
  */
-record Look(Map<CourseId, Integer> numbers, boolean failed) {
+record Look(long count, Map<CourseId, Integer> numbers, boolean failed) {
 
     /** Each look is one of its own: what failed during one is tried again during the next. */
     @Override

@@ -24,6 +24,11 @@ final class PublishedReleases implements Published, Rendering {
     }
 
     @Override
+    public long count() {
+        return releases.count();
+    }
+
+    @Override
     public Map<CourseId, Integer> newestNumbers() {
         return releases.newestNumbers();
     }

@@ -25,6 +25,23 @@ class CurrentReleasesTest {
     }
 
     @Test
+    void noticesWithinTwentyLooksThatAReleaseWasTakenOutByHand() {
+        database.blind = true;
+        publish(2);
+        assertThat(number()).isEqualTo(2);
+
+        database.releases.clear();
+        database.releases.put(
+                Samples.EVENTFUL, Samples.release(2, Samples.eventful().schedule()));
+        for (int i = 0; i < 20; i++) {
+            current.look();
+        }
+
+        assertThat(current.open(Samples.COS)).isEmpty();
+        assertThat(current.open(Samples.EVENTFUL)).isPresent();
+    }
+
+    @Test
     void asksNoDatabaseForWhatItHas() {
         publish(1);
         assertThat(number()).isEqualTo(1);
