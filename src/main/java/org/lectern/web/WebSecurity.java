@@ -21,7 +21,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class WebSecurity {
 
     private static final String[] OPEN = {
-        "/", "/courses/**", "/feeds/**", "/static/**", "/robots.txt", "/favicon.ico", "/actuator/health"
+        "/", "/courses/**", "/static/**", "/robots.txt", "/favicon.ico", "/actuator/health"
     };
 
     /** Guarded by their own filter, by bearer token. */
@@ -59,7 +59,7 @@ class WebSecurity {
         return new InMemoryUserDetailsManager();
     }
 
-    /** Calendar programs send PROPFIND and REPORT: they get our 405, not the firewall's 400 (contract F53). */
+    /** Calendar programs send PROPFIND and REPORT to whatever they are given: they get a 405, not the firewall's 400. */
     @Bean
     StrictHttpFirewall firewall() {
         var firewall = new StrictHttpFirewall();

@@ -173,7 +173,7 @@ class PageControllerTest {
 
         assertThat(Browser.headers(response))
                 .containsEntry("cache-control", "no-cache")
-                .containsEntry("content-type", "text/html;charset=UTF-8")
+                .containsEntry("content-type", "text/html;charset=utf-8")
                 .containsEntry("x-content-type-options", "nosniff")
                 .containsEntry("referrer-policy", "no-referrer")
                 .containsEntry(
