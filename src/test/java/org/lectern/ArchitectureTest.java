@@ -76,7 +76,10 @@ class ArchitectureTest {
                     "web",
                     new MayUse(
                             "schedule source release feed access sync jobs",
-                            words("org.springframework.. org.thymeleaf.. jakarta.servlet..", JACKSON, SLF4J))),
+                            words(
+                                    "org.springframework.. org.thymeleaf.. jakarta.servlet.. io.nayuki.qrcodegen..",
+                                    JACKSON,
+                                    SLF4J))),
             entry(
                     "cli",
                     new MayUse(

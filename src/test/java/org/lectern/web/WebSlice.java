@@ -2,6 +2,7 @@ package org.lectern.web;
 
 import java.time.Instant;
 import org.lectern.schedule.Installation;
+import org.lectern.sync.InMemoryLedger;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,8 @@ import org.springframework.context.annotation.Import;
     RenderedFeeds.class,
     FeedController.class,
     PageController.class,
+    CoursesController.class,
+    SharedCalendars.class,
     WebResources.class,
     WebSecurity.class
 })
@@ -27,6 +30,16 @@ class WebSlice {
     @Bean
     SetClock setClock() {
         return new SetClock(Instant.EPOCH);
+    }
+
+    @Bean
+    InMemoryLedger ledger() {
+        return new InMemoryLedger();
+    }
+
+    @Bean
+    Stage stage(InMemory releases, CurrentReleases current, SetClock clock) {
+        return new Stage(releases, current, clock);
     }
 
     @Bean
