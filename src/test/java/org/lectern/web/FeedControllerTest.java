@@ -236,7 +236,7 @@ class FeedControllerTest {
 
     private static final Map<String, String> SECURITY_HEADERS = Map.of(
             "content-security-policy",
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; "
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; "
                     + "frame-ancestors 'none'",
             "referrer-policy",
             "no-referrer",

@@ -8,12 +8,12 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Takes pictures of every state of every page at the widths of a phone and of a computer, light and dark; see
+ * Takes pictures of every state of every page at the widths of a phone and of a computer, light and dark, and prints it; see
  * {@code src/site/markdown/pages.md}.
  */
 final class PagePictures {
 
-    private static final int TALLEST = 20_000;
+    private static final int TALLEST = Integer.getInteger("height", 20_000);
 
     private PagePictures() {}
 
@@ -37,6 +37,8 @@ final class PagePictures {
         server.getBean(Stage.class).set(scene);
         chromium.clock(scene.now());
         chromium.zone("America/New_York");
+        chromium.open("http://localhost:" + port + scene.path());
+        Files.write(folder.resolve(scene.name() + ".pdf"), chromium.printed(8.27, 11.69));
         for (int width : new int[] {390, 1280}) {
             for (boolean dark : new boolean[] {false, true}) {
                 chromium.screen(width, 844, dark);

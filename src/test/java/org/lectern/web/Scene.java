@@ -44,6 +44,11 @@ record Scene(String name, Instant now, String path, List<Release> published) {
                 scene("nothing-here", "2025-09-15T12:00:00Z", "/nothing"));
     }
 
+    /** A course whose author attacks its readers. */
+    static Scene hostile() {
+        return scene("hostile", "2025-10-26T12:00:00Z", "/courses/hostile", OtherSamples.hostile());
+    }
+
     private static Scene course(String name, String now, Release release) {
         return scene(name, now, COURSE, release);
     }
