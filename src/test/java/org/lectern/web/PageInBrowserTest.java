@@ -96,6 +96,7 @@ class PageInBrowserTest {
         open(scene("next"));
         var pdf = new String(chromium.printed(width, height), StandardCharsets.ISO_8859_1);
 
+        assertThat(pdf.length()).as("what an empty sheet has not").isGreaterThan(20_000);
         assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results())
                 .as(paper)
                 .hasSize(1);

@@ -37,8 +37,6 @@ final class PagePictures {
         server.getBean(Stage.class).set(scene);
         chromium.clock(scene.now());
         chromium.zone("America/New_York");
-        chromium.open("http://localhost:" + port + scene.path());
-        Files.write(folder.resolve(scene.name() + ".pdf"), chromium.printed(8.27, 11.69));
         for (int width : new int[] {390, 1280}) {
             for (boolean dark : new boolean[] {false, true}) {
                 chromium.screen(width, 844, dark);
@@ -48,5 +46,6 @@ final class PagePictures {
                 Files.write(folder.resolve(name), chromium.picture(width, (int) Math.min(height, TALLEST)));
             }
         }
+        Files.write(folder.resolve(scene.name() + ".pdf"), chromium.printed(8.27, 11.69));
     }
 }
