@@ -77,7 +77,7 @@ class ArchitectureTest {
                     new MayUse(
                             "schedule source release feed access sync jobs",
                             words(
-                                    "org.springframework.. org.thymeleaf.. jakarta.servlet..",
+                                    "org.springframework.. org.thymeleaf.. jakarta.servlet.. io.nayuki.qrcodegen..",
                                     "org.eclipse.jetty.. com.github.benmanes.caffeine..",
                                     JACKSON,
                                     SLF4J))),

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.lectern.jobs.Folders;
 import org.lectern.schedule.Installation;
+import org.lectern.sync.InMemoryLedger;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,8 @@ import org.springframework.util.unit.DataSize;
     FeedDesk.class,
     FeedServer.class,
     PageController.class,
+    CoursesController.class,
+    SharedCalendars.class,
     WebResources.class,
     WebSecurity.class
 })
@@ -38,6 +41,16 @@ class WebSlice {
     @Bean
     SetClock setClock() {
         return new SetClock(Instant.EPOCH);
+    }
+
+    @Bean
+    InMemoryLedger ledger() {
+        return new InMemoryLedger();
+    }
+
+    @Bean
+    Stage stage(InMemory releases, CurrentReleases current, SetClock clock) {
+        return new Stage(releases, current, clock);
     }
 
     @Bean
