@@ -7,6 +7,7 @@ import java.util.List;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Due;
 import org.lectern.schedule.When;
 
 /**
@@ -27,6 +28,15 @@ final class WrittenTime {
                 : List.of(
                         new DtStart<>(timed.start().toInstant()),
                         new DtEnd<>(timed.end().toInstant()));
+    }
+
+    /** When a task that takes this time is due; it has no DTSTART, so that none can be after it (contracts/ics-feeds.md F45). */
+    static List<Property> due(When when) {
+        if (when instanceof When.AllDay day) {
+            return List.of(new Due<>(day.date()));
+        }
+        var due = ((When.Timed) when).start();
+        return List.of(isWallTime(when) ? new Due<>(due) : new Due<>(due.toInstant()));
     }
 
     /** Whether it is written with a TZID, both ends or none (contracts/ics-feeds.md F38). */
