@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.lectern.schedule.Amendment;
 import org.lectern.schedule.Deadline;
 import org.lectern.schedule.Entry;
@@ -225,6 +226,20 @@ class FeedRendererTest {
                 .build());
         assertThat(feed.event("late")).contains("DTSTART:20251102T055900Z", "DTEND:20251102T060000Z");
         assertThat(feed.text()).doesNotContain("TZID");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.lectern.feed.ZoneDefinitionTest#everyZone")
+    void f32WritesTheWallTimeAndTheNameOfEveryZone(ZoneId zone) {
+        var feed = RenderedFeed.of(aSchedule()
+                .lectures()
+                .in(zone)
+                .during("2025-04-01", "2025-04-01")
+                .build());
+        assertThat(feed.event("lecture-2025-04-01"))
+                .contains(
+                        "DTSTART;TZID=" + zone.getId() + ":20250401T104000",
+                        "DTEND;TZID=" + zone.getId() + ":20250401T120000");
     }
 
     @Test
