@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
             PlanCommand.class,
             SyncCommand.class,
             RunCommand.class,
+            HistoryCommand.class,
+            RollbackCommand.class,
             ServeCommand.class,
             RolloverCommand.class,
             SchemaCommand.class
@@ -30,6 +32,7 @@ import picocli.CommandLine.Command;
             "  lectern import page.html -o FILE  make a schedule from a course's page",
             "  lectern plan cos597a-fall2025     what would change, where?",
             "  lectern sync cos597a-fall2025     publish it",
+            "  lectern rollback cos597a-fall2025 3   publish an earlier release again",
             "  lectern                           serve feeds and pages, and run the nightly job",
             "",
             "Exit codes: 0 in sync or done, 1 a bug in Lectern, 2 changes pending, 3 a file has errors,",

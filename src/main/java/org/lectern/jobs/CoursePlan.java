@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lectern.schedule.Course;
 import org.lectern.schedule.CourseId;
 import org.lectern.source.Problem;
@@ -24,6 +25,7 @@ import org.lectern.sync.UnsafePlan;
  * @param skipped where the installation is without an account, and what to do
  * @param unavailable where nobody could be asked, and why
  * @param unsafe plans that pass the limits
+ * @param held why the file is held back, in a sentence; null: it is not
  */
 public record CoursePlan(
         CourseId course,
@@ -34,7 +36,8 @@ public record CoursePlan(
         Map<Destination, String> skipped,
         Map<Destination, String> unavailable,
         List<UnsafePlan> unsafe,
-        PlanText text) {
+        PlanText text,
+        @Nullable String held) {
 
     /** One thing that happens to one meeting or object, and where. */
     public record Line(String sign, String subject, String detail, List<Destination> places) {}
@@ -49,7 +52,8 @@ public record CoursePlan(
                 Map.of(),
                 Map.of(),
                 List.of(),
-                PlanText.withoutNames());
+                PlanText.withoutNames(),
+                null);
     }
 
     static CoursePlan resting(Course course) {
@@ -62,7 +66,8 @@ public record CoursePlan(
                 Map.of(),
                 Map.of(),
                 List.of(),
-                PlanText.withoutNames());
+                PlanText.withoutNames(),
+                null);
     }
 
     public boolean isEmpty() {

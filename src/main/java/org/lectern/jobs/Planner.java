@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.lectern.jobs.RunRequest.Rollback;
 import org.lectern.release.Release;
 import org.lectern.release.Releases;
 import org.lectern.schedule.CourseId;
 import org.lectern.schedule.Schedule;
-import org.lectern.source.ScheduleReader;
-import org.lectern.source.SourceResult;
 import org.lectern.sync.Destination;
 import org.lectern.sync.Limits;
 import org.lectern.sync.Plan;
@@ -25,38 +25,52 @@ import org.springframework.stereotype.Component;
 @Component
 public class Planner {
 
-    private final Folders folders;
-    private final ScheduleReader reader;
+    private final WantedSchedules wanted;
     private final Releases releases;
     private final CourseDestinations destinations;
     private final GoneFiles goneFiles;
     private final Workshop workshop;
 
     Planner(
-            Folders folders,
-            ScheduleReader reader,
+            WantedSchedules wanted,
             Releases releases,
             CourseDestinations destinations,
             GoneFiles goneFiles,
             Workshop workshop) {
-        this.folders = folders;
-        this.reader = reader;
+        this.wanted = wanted;
         this.releases = releases;
         this.destinations = destinations;
         this.goneFiles = goneFiles;
         this.workshop = workshop;
     }
 
+    /** What publishing a course's file would change. */
     public CoursePlan plan(CourseId course, Set<TargetName> targets, Limits limits) {
-        var result = folders.read(course, reader);
-        if (result instanceof SourceResult.Invalid invalid) {
-            return CoursePlan.invalid(course, invalid.problems());
-        }
-        var schedule = ((SourceResult.Valid) result).schedule();
-        return schedule.archived() ? CoursePlan.resting(schedule.course()) : plan(schedule, targets, limits);
+        return plan(course, targets, limits, null);
     }
 
-    private CoursePlan plan(Schedule schedule, Set<TargetName> targets, Limits limits) {
+    /**
+     * The same.
+     *
+     * @param rollback what would be published instead of the file; null: the file
+     */
+    public CoursePlan plan(CourseId course, Set<TargetName> targets, Limits limits, @Nullable Rollback rollback) {
+        var what = wanted.of(course, rollback);
+        if (what instanceof Wanted.File file) {
+            return plan(file.schedule(), targets, limits, (String) null);
+        }
+        if (what instanceof Wanted.Earlier earlier) {
+            return plan(earlier.release().schedule(), targets, limits, (String) null);
+        }
+        if (what instanceof Wanted.Held held) {
+            return plan(held.published().schedule(), targets, limits, held.why());
+        }
+        return what instanceof Wanted.Rests rests
+                ? CoursePlan.resting(rests.course())
+                : CoursePlan.invalid(course, ((Wanted.Invalid) what).problems());
+    }
+
+    private CoursePlan plan(Schedule schedule, Set<TargetName> targets, Limits limits, @Nullable String held) {
         var course = schedule.course();
         var before = releases.newest(course.id()).map(Release::schedule);
         Map<Destination, Plan> plans = new TreeMap<>();
@@ -74,7 +88,16 @@ public class Planner {
         }
         var text = PlanText.of(schedule, before).asking(before.isPresent() ? List.of() : renamed(schedule));
         return new CoursePlan(
-                course.id(), course.code(), false, List.of(), plans, skipped, unavailable, unsafe(plans, limits), text);
+                course.id(),
+                course.code(),
+                false,
+                List.of(),
+                plans,
+                skipped,
+                unavailable,
+                unsafe(plans, limits),
+                text,
+                held);
     }
 
     private List<String> renamed(Schedule schedule) {

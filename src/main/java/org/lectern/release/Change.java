@@ -3,6 +3,7 @@ package org.lectern.release;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schedule.Entry;
 import org.lectern.schedule.When;
@@ -47,7 +48,12 @@ public record Change(
         CANCELLED,
         ON_AGAIN,
         REMOVED,
-        CHANGED
+        CHANGED;
+
+        /** The word that JSON and stylesheets use. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** "Lecture “Scaling laws” moves from Tue, Sep 30, 10:40 to Thu, Oct 2, 10:40, Friend Center 104". */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.lectern.schedule.CourseId;
 import org.lectern.schedule.Schedule;
 import org.springframework.dao.DuplicateKeyException;
@@ -72,6 +73,14 @@ public final class Releases {
                 .param("most", most)
                 .query(Releases::release)
                 .list();
+    }
+
+    /** So many differences of a course, newest first; {@code upTo} as in {@link #upTo}. */
+    public List<Difference> history(CourseId course, int upTo, int most) {
+        var all = upTo(course, upTo, most == Integer.MAX_VALUE ? most : most + 1);
+        return IntStream.range(0, Math.min(most, all.size()))
+                .mapToObj(at -> Difference.between(at + 1 < all.size() ? all.get(at + 1) : null, all.get(at)))
+                .toList();
     }
 
     /** The release before the newest one that said this very schedule and was rolled back since, if one did. */

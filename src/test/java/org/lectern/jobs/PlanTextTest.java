@@ -232,7 +232,8 @@ class PlanTextTest {
                 Map.of(),
                 Map.of(),
                 List.of(),
-                PlanText.of(after, Optional.of(WEEKS)));
+                PlanText.of(after, Optional.of(WEEKS)),
+                null);
 
         assertThat(plan.lines())
                 .isEqualTo(List.of(new CoursePlan.Line(
