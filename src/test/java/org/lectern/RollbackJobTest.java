@@ -16,14 +16,14 @@ import org.lectern.schedule.CourseId;
 /** An earlier release published again, at every target, and the file that still says what was taken back. */
 class RollbackJobTest {
 
-    private static final String HELD = "The file still says what release 2 said, which was rolled back to release 1."
-            + " Change the file, or `lectern rollback back 2` to publish it again.";
-
     @TempDir
     private static Path folder;
 
     private static Site site;
+    private static int courses;
+
     private TrialCourse course;
+    private String id = "";
 
     @BeforeAll
     static void install() throws IOException {
@@ -37,11 +37,13 @@ class RollbackJobTest {
 
     @BeforeEach
     void publishTwice() throws IOException {
-        course = site.course("back", "4711");
-        assertThat(site.run("sync", "back").exitCode()).isZero();
+        courses++;
+        id = "back-" + courses;
+        course = site.course(id, "" + (4710 + courses));
+        assertThat(site.run("sync", id).exitCode()).isZero();
         before = summaries();
         course.edit("place: COS 420", "place: COS 416");
-        assertThat(site.run("sync", "back").exitCode()).isZero();
+        assertThat(site.run("sync", id).exitCode()).isZero();
         assertThat(summaries()).isNotEqualTo(before);
     }
 
@@ -54,36 +56,36 @@ class RollbackJobTest {
 
     @Test
     void bringsEveryTargetBackAndHoldsTheFile() throws IOException {
-        var said = site.run("rollback", "back", "1");
+        var said = site.run("rollback", id, "1");
 
         assertThat(said.exitCode()).isZero();
-        assertThat(said.out()).contains("back, release 3").contains("COS 597A is in sync: feeds, Google, Canvas.");
+        assertThat(said.out()).contains(id + ", release 3").contains("COS 597A is in sync: feeds, Google, Canvas.");
         assertThat(summaries()).isEqualTo(before);
         assertThat(newest()).isEqualTo(3);
         var world = course.world();
 
-        var nightly = site.run("sync", "back");
+        var nightly = site.run("sync", id);
 
         assertThat(nightly.exitCode()).isZero();
-        assertThat(nightly.out()).containsOnlyOnce(HELD);
+        assertThat(nightly.out()).containsOnlyOnce(held());
         assertThat(course.world()).isEqualTo(world);
-        var plan = site.run("plan", "back");
+        var plan = site.run("plan", id);
         assertThat(plan.exitCode()).isZero();
-        assertThat(plan.out()).isEqualTo("COS 597A (back): nothing to change\n  ! " + HELD + "\n");
+        assertThat(plan.out()).isEqualTo("COS 597A (" + id + "): nothing to change\n  ! " + held() + "\n");
     }
 
     @Test
     void publishesWhatTheFileSaysNextAndWhatWasTakenBackWhenAsked() throws IOException {
-        site.run("rollback", "back", "1");
+        site.run("rollback", id, "1");
 
-        assertThat(site.run("rollback", "back", "2").exitCode()).isZero();
+        assertThat(site.run("rollback", id, "2").exitCode()).isZero();
         assertThat(newest()).isEqualTo(4);
         assertThat(course.feed()).contains("COS 416");
-        assertThat(site.run("plan", "back").out()).isEqualTo("COS 597A (back): nothing to change\n");
+        assertThat(site.run("plan", id).out()).isEqualTo("COS 597A (" + id + "): nothing to change\n");
 
-        site.run("rollback", "back", "1");
+        site.run("rollback", id, "1");
         course.edit("place: COS 416", "place: COS 402");
-        assertThat(site.run("sync", "back").exitCode()).isZero();
+        assertThat(site.run("sync", id).exitCode()).isZero();
         assertThat(newest()).isEqualTo(6);
         assertThat(course.feed()).contains("COS 402");
     }
@@ -92,43 +94,42 @@ class RollbackJobTest {
     void rollsBackWhileTheFileIsBroken() throws IOException {
         course.write("not a schedule");
 
-        assertThat(site.run("rollback", "back", "1").exitCode()).isZero();
+        assertThat(site.run("rollback", id, "1").exitCode()).isZero();
 
         assertThat(summaries()).isEqualTo(before);
     }
 
     @Test
     void isNothingForWhatIsPublishedAndRefusesWhatNeverWas() {
-        assertThat(site.run("rollback", "back", "2").out()).isEqualTo("Release 2 is what is published.\n");
-        var unknown = site.run("rollback", "back", "9");
+        assertThat(site.run("rollback", id, "2").out()).isEqualTo("Release 2 is what is published.\n");
+        var unknown = site.run("rollback", id, "9");
         assertThat(unknown.exitCode()).isEqualTo(64);
-        assertThat(unknown.err()).contains("There is no release 9 of back. There are 1 to 2.");
+        assertThat(unknown.err()).contains("There is no release 9 of " + id + ". There are 1 to 2.");
         assertThat(site.run("rollback", "nobody", "1").exitCode()).isEqualTo(64);
     }
 
     @Test
     void needsADigestToTakeAwayTooMuch() throws IOException {
         course.edit("days: [thu]", "days: [fri]");
-        var plan = site.run("plan", "back");
-        assertThat(site.run("sync", "back", "--approve", plan.digest()).exitCode())
-                .isZero();
+        var plan = site.run("plan", id);
+        assertThat(site.run("sync", id, "--approve", plan.digest()).exitCode()).isZero();
 
-        var refused = site.run("rollback", "back", "1");
+        var refused = site.run("rollback", id, "1");
         assertThat(refused.exitCode()).isEqualTo(4);
         assertThat(newest()).isEqualTo(3);
         var digest = refused.digest();
-        assertThat(refused.out()).contains("lectern rollback back 1 --approve " + digest);
+        assertThat(refused.out()).contains("lectern rollback " + id + " 1 --approve " + digest);
 
-        assertThat(site.run("rollback", "back", "1", "--approve", digest).exitCode())
+        assertThat(site.run("rollback", id, "1", "--approve", digest).exitCode())
                 .isZero();
         assertThat(summaries()).isEqualTo(before);
     }
 
     @Test
     void listsReleasesNewestFirst() {
-        site.run("rollback", "back", "1");
+        site.run("rollback", id, "1");
 
-        var said = site.run("history", "back");
+        var said = site.run("history", id);
 
         assertThat(said.out().lines().map(line -> line.replaceAll(", [A-Z][a-z]{2}, .*?:\\d\\d [A-Z]+", "")))
                 .containsExactly(
@@ -138,18 +139,20 @@ class RollbackJobTest {
                         "  Office hours (Tri Dao) on 12 days, Thu, Sep 4 to Thu, Nov 20: room COS 420 → COS 416",
                         "Release 1",
                         "  First published: 11 lectures, 12 office hours, 1 closed day, 23 readings");
-        assertThat(site.run("history").out()).startsWith("back  Release 3, ").endsWith(", release 1 again\n");
-        assertThat(site.run("history", "back", "--format", "json").out())
+        assertThat(site.run("history").out()).contains(id + "  Release 3, ");
+        assertThat(site.run("history", id, "--format", "json").out())
                 .contains("\"number\" : 3")
                 .contains("\"again\" : 1")
                 .contains("\"before\" : \"COS 416\"");
     }
 
+    private String held() {
+        return "The file still says what release 2 said, which was rolled back to release 1. Change the file, or"
+                + " `lectern rollback " + id + " 2` to publish it again.";
+    }
+
     private int newest() {
-        return site.bean(Releases.class)
-                .newest(new CourseId("back"))
-                .orElseThrow()
-                .number();
+        return site.bean(Releases.class).newest(new CourseId(id)).orElseThrow().number();
     }
 
     /** What people see everywhere, without stamps. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.lectern.release.Difference;
 import org.lectern.release.Release;
-import org.lectern.release.Releases;
 import org.lectern.schedule.CourseId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +22,7 @@ final class Changes {
     private static final int MOST = 4_000;
     private static final Logger log = LoggerFactory.getLogger(Changes.class);
 
-    private final Releases releases;
+    private final Published published;
     private final Map<Key, Difference> held = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -33,8 +32,8 @@ final class Changes {
         }
     };
 
-    Changes(Releases releases) {
-        this.releases = releases;
+    Changes(Published published) {
+        this.published = published;
     }
 
     private record Key(CourseId course, int number) {}
@@ -55,7 +54,7 @@ final class Changes {
             return new Chapter(known, true);
         }
         try {
-            var read = releases.history(newest.course(), next, next - first + 1);
+            var read = published.history(newest.course(), next, next - first + 1);
             hold(newest.course(), read);
             known.addAll(read);
             return new Chapter(known, true);

@@ -1,9 +1,11 @@
 package org.lectern.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.feed.FeedKind;
 import org.lectern.feed.FeedRenderer;
+import org.lectern.release.Difference;
 import org.lectern.release.Release;
 import org.lectern.release.Releases;
 import org.lectern.schedule.CourseId;
@@ -32,6 +34,11 @@ final class PublishedReleases implements Published, Rendering {
     @Override
     public Optional<Release> newest(CourseId course) {
         return releases.newest(course);
+    }
+
+    @Override
+    public List<Difference> history(CourseId course, int upTo, int most) {
+        return releases.history(course, upTo, most);
     }
 
     @Override

@@ -1,11 +1,15 @@
 package org.lectern.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.lectern.feed.FeedKind;
+import org.lectern.release.Difference;
 import org.lectern.release.Release;
 import org.lectern.schedule.CourseId;
 import org.lectern.schedule.Schedule;
@@ -15,6 +19,7 @@ import org.lectern.schedule.Stamp;
 final class InMemory implements Published, Rendering {
 
     final Map<CourseId, Release> releases = new ConcurrentHashMap<>();
+    final Map<CourseId, List<Release>> earlier = new ConcurrentHashMap<>();
     volatile boolean failing;
 
     @Override
@@ -27,6 +32,16 @@ final class InMemory implements Published, Rendering {
     public Optional<Release> newest(CourseId course) {
         refuse();
         return Optional.ofNullable(releases.get(course));
+    }
+
+    @Override
+    public List<Difference> history(CourseId course, int upTo, int most) {
+        refuse();
+        var all = new ArrayList<>(earlier.getOrDefault(course, List.of()));
+        all.add(releases.get(course));
+        return IntStream.iterate(upTo, number -> number > Math.max(0, upTo - most), number -> number - 1)
+                .mapToObj(number -> Difference.between(number == 1 ? null : all.get(number - 2), all.get(number - 1)))
+                .toList();
     }
 
     @Override
