@@ -82,7 +82,10 @@ final class RunPrinter {
             out.println("    … and " + (part.changes().size() - LINES) + " more");
         }
         part.drifts().forEach(drift -> out.println("    " + drift));
-        if (!again) {
+        boolean remark = part.result() == Result.UNCHANGED || part.result() == Result.CHANGED;
+        if (!again && remark) {
+            part.message().lines().forEach(line -> out.println("    ! " + line));
+        } else if (!again) {
             part.message().lines().skip(1).forEach(line -> out.println("    " + line));
         }
     }

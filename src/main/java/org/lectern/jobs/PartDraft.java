@@ -24,6 +24,7 @@ final class PartDraft {
     private int failed;
     private @Nullable Result result;
     private String message = "";
+    private String remark = "";
 
     /** The report of a publication of feeds and pages. */
     static PartReport published(Destination feeds, Publication.Published publication) {
@@ -58,6 +59,11 @@ final class PartDraft {
         }
     }
 
+    /** What to know although nothing is wrong here. */
+    void says(String what) {
+        remark = what;
+    }
+
     boolean isOver() {
         return result != null;
     }
@@ -86,6 +92,9 @@ final class PartDraft {
         List<String> lines = new ArrayList<>(failures);
         if (!message.isEmpty()) {
             lines.add(0, message);
+        }
+        if (!remark.isEmpty()) {
+            lines.add(remark);
         }
         return String.join("\n", lines);
     }

@@ -13,7 +13,9 @@ record Parts(RunRequest request, CourseDestinations destinations) implements Par
     public Map<String, ExecutionContext> partition(int gridSize) {
         Map<String, ExecutionContext> parts = new LinkedHashMap<>();
         for (var course : request.courses()) {
-            destinations.of(course, request.targets()).forEach(destination -> add(parts, destination));
+            destinations
+                    .of(course, request.targets(), request.rollback())
+                    .forEach(destination -> add(parts, destination));
         }
         return parts;
     }

@@ -14,7 +14,6 @@ import org.lectern.feed.FeedVariant;
 import org.lectern.schedule.CourseId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Answers who asks for a feed, as calendar programs really ask: contracts/ics-feeds.md sections 8, 10 and 12. */
@@ -27,10 +26,10 @@ final class FeedDesk {
     private final CurrentReleases releases;
     private final Admissions admissions;
 
-    FeedDesk(RenderedFeeds feeds, CurrentReleases releases, ObjectProvider<Admissions> admissions) {
+    FeedDesk(RenderedFeeds feeds, CurrentReleases releases, Admissions admissions) {
         this.feeds = feeds;
         this.releases = releases;
-        this.admissions = admissions.getIfAvailable(() -> (course, token) -> Admission.UNKNOWN);
+        this.admissions = admissions;
     }
 
     /**

@@ -32,22 +32,21 @@ final class OfferedFeeds {
 
     /** What a reader gets from it. */
     static String label(FeedKind kind) {
-        return switch (kind.word()) {
-            case "" -> "Everything";
-            case "tasks" -> "Readings and deadlines as tasks";
-            default -> kind.label() + " only";
+        return switch (kind) {
+            case ALL -> "Everything";
+            case TASKS -> "Readings and deadlines as tasks";
+            case LECTURES, OFFICE_HOURS, READINGS, DEADLINES -> kind.label() + " only";
         };
     }
 
     private static boolean holdsSomething(FeedKind kind, Schedule schedule) {
-        return switch (kind.word()) {
-            case "" -> true;
-            case "lectures" -> has(schedule, Kind.LECTURE);
-            case "office-hours" -> has(schedule, Kind.OFFICE_HOURS);
-            case "readings" -> hasReadings(schedule);
-            case "deadlines" -> hasDeadlines(schedule);
-            case "tasks" -> hasReadings(schedule) || hasDeadlines(schedule);
-            default -> false;
+        return switch (kind) {
+            case ALL -> true;
+            case LECTURES -> has(schedule, Kind.LECTURE);
+            case OFFICE_HOURS -> has(schedule, Kind.OFFICE_HOURS);
+            case READINGS -> hasReadings(schedule);
+            case DEADLINES -> hasDeadlines(schedule);
+            case TASKS -> hasReadings(schedule) || hasDeadlines(schedule);
         };
     }
 

@@ -14,6 +14,7 @@ import org.lectern.sync.UnsafePlan;
  *
  * @param archived whether the course rests
  * @param digest null where the file has errors
+ * @param held why the file is held back after a rollback; null: it is not
  * @param refused why sync would not run it without approval
  */
 record PlanView(
@@ -26,7 +27,8 @@ record PlanView(
         List<String> edits,
         Map<String, String> skipped,
         Map<String, String> unavailable,
-        List<String> refused) {
+        List<String> refused,
+        @Nullable String held) {
 
     /**
      * One thing that happens to one meeting or object, and where.
@@ -47,7 +49,8 @@ record PlanView(
                 plan.drifts(),
                 words(plan.skipped()),
                 words(plan.unavailable()),
-                plan.unsafe().stream().map(UnsafePlan::reason).toList());
+                plan.unsafe().stream().map(UnsafePlan::reason).toList(),
+                plan.held());
     }
 
     private static ChangeView change(CoursePlan.Line line) {

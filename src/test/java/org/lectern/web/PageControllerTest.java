@@ -69,7 +69,7 @@ class PageControllerTest {
         assertThat(texts(page, "[aria-current=date] .number")).containsExactly("Sep 10");
         assertThat(texts(page, "code.address"))
                 .startsWith("https://lectern.example.edu/feeds/cos597a-fall2025.ics")
-                .hasSize(4);
+                .hasSize(5);
     }
 
     @Test
