@@ -58,7 +58,12 @@ public record Change(
 
     /** "Lecture “Scaling laws” moves from Tue, Sep 30, 10:40 to Thu, Oct 2, 10:40, Friend Center 104". */
     public String sentence() {
-        return opening + name + (day == null ? "" : " on " + Spans.day(day)) + detail;
+        return subject() + detail;
+    }
+
+    /** "Lecture “Scaling laws” on Tue, Sep 30": what it is about, where what happens to it is said otherwise. */
+    public String subject() {
+        return opening + name + (day == null ? "" : " on " + Spans.day(day));
     }
 
     /** Whether a student would notice. */

@@ -67,6 +67,16 @@ final class Changes {
         }
     }
 
+    /** The newest ones; none while they cannot be read, which is no reason to show nothing else. */
+    List<Difference> latest(Release newest, int most) {
+        try {
+            return upTo(newest, newest.number(), most).differences();
+        } catch (RuntimeException failure) {
+            log.warn("Changes not readable: course={}", newest.course(), failure);
+            return List.of();
+        }
+    }
+
     private synchronized List<Difference> known(CourseId course, int upTo, int first) {
         List<Difference> known = new ArrayList<>();
         for (int number = upTo; number >= first; number--) {

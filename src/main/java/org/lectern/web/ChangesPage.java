@@ -30,9 +30,17 @@ record ChangesPage(
     /**
      * One thing that changed.
      *
+     * @param sentence all of it, or what it is about where the facts say the rest
      * @param facts what differs, as it was and as it is; empty where the sentence says all
      */
-    record LineRow(String sort, String sentence, boolean noticed, List<FactRow> facts) {}
+    record LineRow(String sort, String sentence, boolean noticed, List<FactRow> facts) {
+
+        /** The same in one short line. */
+        String brief() {
+            var labels = String.join(", ", facts.stream().map(FactRow::label).toList());
+            return saysItself(sort) || facts.isEmpty() ? sentence : sentence + ": " + labels;
+        }
+    }
 
     /** One field of it, each side a line or several; empty: nothing was said. */
     record FactRow(String label, String before, String after) {}
@@ -61,17 +69,25 @@ record ChangesPage(
     }
 
     /** The facts of a line that sums several up are those of the first: they differ in their days only. */
-    private static LineRow row(Line line) {
+    static LineRow row(Line line) {
         var changes = line.changes();
         var sort = changes.isEmpty() ? "new" : changes.get(0).sort().word();
         List<Fact> facts = changes.size() == 1 ? changes.get(0).facts() : shared(changes);
-        return new LineRow(
-                sort,
-                line.sentence(),
-                line.noticed(),
-                facts.stream()
-                        .map(fact -> new FactRow(fact.what().label(), fact.before(), fact.after()))
-                        .toList());
+        if (changes.size() != 1 || facts.isEmpty() || saysItself(sort)) {
+            return new LineRow(sort, line.sentence(), line.noticed(), sort.equals("moved") ? rows(facts) : List.of());
+        }
+        return new LineRow(sort, changes.get(0).subject(), line.noticed(), rows(facts));
+    }
+
+    /** Whether a sentence says better than a table what happened. */
+    private static boolean saysItself(String sort) {
+        return !sort.equals("changed") && !sort.equals("course");
+    }
+
+    private static List<FactRow> rows(List<Fact> facts) {
+        return facts.stream()
+                .map(fact -> new FactRow(fact.what().label(), fact.before(), fact.after()))
+                .toList();
     }
 
     private static List<Fact> shared(List<Change> changes) {

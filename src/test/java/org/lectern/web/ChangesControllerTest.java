@@ -26,9 +26,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@SpringBootTest(
-        classes = {WebSlice.class, Changes.class, ChangesController.class},
-        webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = WebSlice.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class ChangesControllerTest {
 
     private static int courses;
@@ -71,7 +69,7 @@ class ChangesControllerTest {
         assertThat(page.title()).isEqualTo("COS 597A: what changed");
         assertThat(page.select("section.revision")).hasSize(20);
         var newest = page.select("#release-45");
-        assertThat(newest.select(".sentence").text()).isEqualTo("COS 597A: title “Title <b>44” → “Title <b>45”");
+        assertThat(newest.select(".sentence").text()).isEqualTo("COS 597A");
         assertThat(newest.select("del").text()).isEqualTo("Title <b>44");
         assertThat(newest.select("ins").text()).isEqualTo("Title <b>45");
         assertThat(page.select("link[rel=alternate]").attr("href")).isEqualTo("/courses/" + course + "/changes.atom");
