@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             RolloverCommand.class,
             TokenCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            ExportCommand.class
         },
         footer = {
             "",

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class ChangesController {
 
     private static final int ON_A_PAGE = 20;
-    private static final int IN_A_FEED = 50;
+    static final int IN_A_FEED = 50;
     private static final CacheControl QUARTER_HOUR =
             CacheControl.maxAge(Duration.ofMinutes(15)).cachePublic();
 
