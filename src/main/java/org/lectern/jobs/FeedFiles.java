@@ -27,14 +27,18 @@ class FeedFiles {
     /** Brings the files of a course to this release; those of an unlisted course go, as anybody could read them. */
     void export(Release release) {
         boolean open = release.schedule().publishing().feeds().visibility() == Visibility.PUBLIC;
-        for (var kind : FeedKind.values()) {
-            var file = folders.dataDir().resolve(kind.path(release.course()));
-            if (open) {
-                write(file, renderer.render(release.schedule(), release.stamps(), kind));
-            } else {
-                delete(file);
+        if (open) {
+            renderer.renderEach(release.schedule(), release.stamps())
+                    .forEach((kind, bytes) -> write(file(release, kind), bytes));
+        } else {
+            for (var kind : FeedKind.values()) {
+                delete(file(release, kind));
             }
         }
+    }
+
+    private Path file(Release release, FeedKind kind) {
+        return folders.dataDir().resolve(kind.path(release.course()));
     }
 
     private static void write(Path file, byte[] bytes) {
