@@ -18,7 +18,9 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             ServeCommand.class,
             RolloverCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            PurgeCommand.class,
+            DoctorCommand.class
         },
         footer = {
             "",

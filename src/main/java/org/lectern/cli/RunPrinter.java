@@ -83,7 +83,11 @@ final class RunPrinter {
         }
         part.drifts().forEach(drift -> out.println("    " + drift));
         if (!again) {
-            part.message().lines().skip(1).forEach(line -> out.println("    " + line));
+            // what stays after a removal has no place in the summary
+            part.message()
+                    .lines()
+                    .skip(part.result() == Result.REMOVED ? 0 : 1)
+                    .forEach(line -> out.println("    " + line));
         }
     }
 
@@ -92,6 +96,7 @@ final class RunPrinter {
         return switch (part.result()) {
             case UNCHANGED -> "no change";
             case CHANGED -> tally(part);
+            case REMOVED -> part.tally().done() == 0 ? "nothing to remove" : tally(part);
             case PARTLY_FAILED -> tally(part) + "; " + part.tally().failed() + " turned down: " + first;
             case NOT_WANTED, RESTS -> first;
             case SKIPPED -> "skipped: " + first;
@@ -116,6 +121,9 @@ final class RunPrinter {
     }
 
     private static String state(String code, List<PartReport> parts, Places places) {
+        if (parts.stream().anyMatch(part -> part.result() == Result.REMOVED)) {
+            return purged(code, parts, places);
+        }
         var good = labels(parts, false, places);
         var bad = labels(parts, true, places);
         if (good.isEmpty() && bad.isEmpty()) {
@@ -126,6 +134,14 @@ final class RunPrinter {
         }
         return code + " is not in sync: " + String.join(", ", bad)
                 + (good.isEmpty() ? "." : "; in sync: " + String.join(", ", good) + ".");
+    }
+
+    private static String purged(String code, List<PartReport> parts, Places places) {
+        var bad = labels(parts, true, places);
+        var target = parts.get(0).destination();
+        var rests = code + " rests at " + target.target().label() + " now: `sync " + target.course() + " --target "
+                + target.target().word() + "` publishes it there again.";
+        return bad.isEmpty() ? rests : rests + " Not all is gone: " + String.join(", ", bad) + "; run it again.";
     }
 
     private static String all(List<PartReport> parts, Places places) {

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.jobs.PartReport.Result;
 import org.lectern.jobs.PartReport.Tally;
+import org.lectern.release.Database;
+import org.lectern.release.Releases;
 import org.lectern.schedule.CourseId;
 import org.lectern.source.ScheduleReader;
 import org.lectern.sync.Calls;
@@ -25,6 +27,8 @@ import org.lectern.sync.RemoteId;
 import org.lectern.sync.TargetName;
 import org.lectern.sync.TargetRejected;
 import org.lectern.sync.TargetUnavailable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 class PartsTest {
 
@@ -35,10 +39,15 @@ class PartsTest {
     private Path folder;
 
     @Test
-    void splitsARunByCourseAndTarget() {
+    void splitsARunByCourseAndTarget() throws Exception {
         var folders = new Folders(folder.resolve("config"), folder.resolve("data"), folder.resolve("jobs"));
-        var destinations = new CourseDestinations(folders, new ScheduleReader(), new InMemoryLedger(), List.of());
-        var parts = new Parts(Office.request(COS, new CourseId("cos126"), COS), destinations).partition(1);
+        var ledger = new InMemoryLedger();
+        var destinations = new CourseDestinations(folders, new ScheduleReader(), ledger, List.of());
+        var database = Database.BOTH.get(0).empty();
+        var releases = new Releases(JdbcClient.create(database), new JdbcTransactionManager(database));
+        var removals = new Removals(new Published(folders, new ScheduleReader(), releases), ledger, List.of());
+        var request = Office.request(COS, new CourseId("cos126"), COS);
+        var parts = new Parts(request, destinations, removals).partition(1);
 
         assertThat(List.copyOf(parts.keySet()))
                 .isEqualTo(List.of(
