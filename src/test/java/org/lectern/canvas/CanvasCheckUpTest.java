@@ -41,7 +41,7 @@ class CanvasCheckUpTest {
                 .withHeader("Date", "Tue, 02 Sep 2025 12:00:00 GMT")
                 .withHeader("X-Rate-Limit-Remaining", "597.25"));
 
-        assertThat(checkUp(CANVAS.baseUrl(), SECRET))
+        assertThat(checkUp("http://localhost:" + CANVAS.getPort(), SECRET))
                 .isEqualTo(List.of(
                         Finding.well("reached, and the access token is that of Lectern (user 7)"),
                         Finding.ill(
@@ -54,7 +54,9 @@ class CanvasCheckUpTest {
     void warnsOfAQuotaThatIsNearlyUsedUp() {
         answers(json(200, "{\"id\":\"7\",\"name\":\"Lectern\"}").withHeader("X-Rate-Limit-Remaining", "20.5"));
 
-        assertThat(checkUp(CANVAS.baseUrl(), SECRET).get(2).what())
+        assertThat(checkUp("http://localhost:" + CANVAS.getPort(), SECRET)
+                        .get(2)
+                        .what())
                 .isEqualTo("the quota: only 20.5 left, so requests are about to be turned away");
     }
 
@@ -102,11 +104,13 @@ class CanvasCheckUpTest {
     @Test
     void takesNothingConfiguredForNoFailureAndHalfOfItForOne() {
         assertThat(checkUp(null, null)).extracting(Finding::grade).containsExactly(Grade.UNUSED);
-        assertThat(checkUp(CANVAS.baseUrl(), null)).extracting(Finding::grade).containsExactly(Grade.ILL);
+        assertThat(checkUp("http://localhost:" + CANVAS.getPort(), null))
+                .extracting(Finding::grade)
+                .containsExactly(Grade.ILL);
     }
 
     private static Finding first() {
-        return checkUp(CANVAS.baseUrl(), SECRET).get(0);
+        return checkUp("http://localhost:" + CANVAS.getPort(), SECRET).get(0);
     }
 
     private static List<Finding> checkUp(@Nullable String base, @Nullable String token) {
