@@ -1,6 +1,7 @@
 package org.lectern;
 
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
@@ -14,6 +15,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.batch.autoconfigure.BatchTaskExecutor;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
@@ -31,8 +33,15 @@ class Application {
     }
 
     @Bean
+    @Primary
     RandomGenerator random() {
         return RandomGenerator.getDefault();
+    }
+
+    /** For what nobody may guess; the other one is quicker. */
+    @Bean
+    SecureRandom unguessable() {
+        return new SecureRandom();
     }
 
     @Bean

@@ -76,7 +76,11 @@ class ArchitectureTest {
                     "web",
                     new MayUse(
                             "schedule source release feed access sync jobs",
-                            words("org.springframework.. org.thymeleaf.. jakarta.servlet..", JACKSON, SLF4J))),
+                            words(
+                                    "org.springframework.. org.thymeleaf.. jakarta.servlet.. io.nayuki.qrcodegen..",
+                                    "org.eclipse.jetty.. com.github.benmanes.caffeine..",
+                                    JACKSON,
+                                    SLF4J))),
             entry(
                     "cli",
                     new MayUse(

@@ -203,7 +203,7 @@ class SectionsJobTest {
                     .startsWith(line.strip(), "other, release 1")
                     .last()
                     .isEqualTo("COS 597A is in sync: feeds. 0 writes, 0 reads.");
-            assertThat(other.feeds()).hasSize(4);
+            assertThat(other.feeds()).hasSize(6);
         }
         assertThat(course.feeds()).isEqualTo(before);
         assertThat(site.google.requests()).isEmpty();

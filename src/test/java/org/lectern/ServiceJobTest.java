@@ -190,7 +190,7 @@ class ServiceJobTest {
             var path = feed.getKey().replaceFirst("^data", "");
             assertThat(body(visitor.get(path))).as(path).isEqualTo(feed.getValue());
         }
-        assertThat(course.feeds()).hasSize(4);
+        assertThat(course.feeds()).hasSize(6);
     }
 
     @Test

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             ServeCommand.class,
             RolloverCommand.class,
+            TokenCommand.class,
             SchemaCommand.class,
             PurgeCommand.class,
             DoctorCommand.class

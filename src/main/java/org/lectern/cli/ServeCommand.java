@@ -1,6 +1,7 @@
 package org.lectern.cli;
 
 import java.util.concurrent.Callable;
+import org.lectern.access.Tokens;
 import org.lectern.jobs.StartUp;
 import org.lectern.jobs.Timetable;
 import org.lectern.schedule.Installation;
@@ -29,6 +30,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var context = session.start(Launcher.Mode.SERVICE);
+        context.getBean(Tokens.class).follow();
         context.getBean(StartUp.class).begin();
         context.getBean(Timetable.class).keep();
         session.out()

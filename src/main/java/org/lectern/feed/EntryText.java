@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lectern.schedule.Entry;
 import org.lectern.schedule.Link;
 import org.lectern.schedule.Person;
@@ -23,15 +24,21 @@ final class EntryText {
 
     private final Entry entry;
 
-    private EntryText(Entry entry) {
+    private final @Nullable URI page;
+
+    private EntryText(Entry entry, @Nullable URI page) {
         this.entry = entry;
+        this.page = page;
     }
 
-    /** @param schedule knows what its sections are called */
-    static String of(Entry entry, Schedule schedule, URI page) {
-        var text = new EntryText(entry);
+    /**
+     * @param schedule knows what its sections are called
+     * @param page where anybody can read of its course; null: nowhere
+     */
+    static String of(Entry entry, Schedule schedule, @Nullable URI page) {
+        var text = new EntryText(entry, page);
         var facts = text.facts(schedule);
-        var addresses = text.addresses(page);
+        var addresses = text.addresses();
         List<String> parts = new ArrayList<>(List.of(facts));
         int left = LONGEST - Paragraph.octets(facts) - Paragraph.octets(addresses);
         for (var paragraph : List.of(text.notes(), text.readings(), text.links())) {
@@ -69,24 +76,35 @@ final class EntryText {
         return person.url() == null ? name : name + ", " + PlainText.address(person.url());
     }
 
-    private String addresses(URI page) {
-        var course = "Course page: " + PlainText.address(page);
-        var more = entry.details().url();
-        return more == null ? course : "More: " + PlainText.address(more) + "\n" + course;
+    private String addresses() {
+        return Stream.of(address("More: ", entry.details().url()), address("Course page: ", page))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String address(String name, @Nullable URI address) {
+        return address == null ? "" : name + PlainText.address(address);
+    }
+
+    /** What is said of items that do not fit. */
+    private String rest(String items) {
+        return page == null ? items : items + " on the course page";
     }
 
     private Paragraph notes() {
-        var lines = Stream.ofNullable(entry.details().notes())
-                .flatMap(notes -> notes.strip().lines())
-                .map(PlainText::line)
-                .toList();
-        return new Paragraph("", "", "more lines", lines);
+        var notes = entry.details().notes();
+        var lines = notes == null
+                ? List.<String>of()
+                : PlainText.lines(notes).lines().toList();
+        return new Paragraph("", "", rest("more lines"), lines);
     }
 
     private Paragraph readings() {
         var due = entry.sharedDue().map(by -> ", due " + by.text()).orElse("");
-        return Paragraph.list(
+        return new Paragraph(
                 "Readings" + due + ":",
+                "- ",
+                rest("more"),
                 entry.readings().stream().map(this::reading).toList());
     }
 
@@ -109,8 +127,11 @@ final class EntryText {
     }
 
     private Paragraph links() {
-        return Paragraph.list(
-                "Links:", entry.details().links().stream().map(EntryText::link).toList());
+        return new Paragraph(
+                "Links:",
+                "- ",
+                rest("more"),
+                entry.details().links().stream().map(EntryText::link).toList());
     }
 
     private static String link(Link link) {

@@ -17,7 +17,10 @@ public enum FeedKind {
     LECTURES("lectures", "Lectures"),
     OFFICE_HOURS("office-hours", "Office hours"),
     /** Reading lists as all-day entries of their own. */
-    READINGS("readings", "Readings");
+    READINGS("readings", "Readings"),
+    DEADLINES("deadlines", "Deadlines"),
+    /** Reading lists and deadlines as tasks, which only few calendars show (contracts/ics-feeds.md F45). */
+    TASKS("tasks", "Tasks");
 
     private final String word;
     private final String label;
@@ -49,12 +52,22 @@ public enum FeedKind {
 
     /** Where an open feed is found, below the public address and below the data directory, without a first slash. */
     public String path(CourseId course) {
-        return this == ALL ? "feeds/" + course + ".ics" : "feeds/" + course + "/" + word + ".ics";
+        return path(course, FeedFormat.ICALENDAR);
+    }
+
+    /** Where it is found in another format. */
+    public String path(CourseId course, FeedFormat format) {
+        return "feeds/" + (this == ALL ? course.value() : course + "/" + word) + "." + format.suffix();
     }
 
     /** What a browser calls the feed when it saves it (contracts/ics-feeds.md F58). */
     public String fileName(CourseId course) {
-        return this == ALL ? course + ".ics" : course + "-" + word + ".ics";
+        return fileName(course, FeedFormat.ICALENDAR);
+    }
+
+    /** The same in another format. */
+    public String fileName(CourseId course, FeedFormat format) {
+        return (this == ALL ? course.value() : course + "-" + word) + "." + format.suffix();
     }
 
     List<Entry> entries(Schedule schedule) {
@@ -63,6 +76,8 @@ public enum FeedKind {
             case LECTURES -> only(schedule, EnumSet.of(Kind.LECTURE, Kind.EXAM, Kind.CLOSED));
             case OFFICE_HOURS -> only(schedule, EnumSet.of(Kind.OFFICE_HOURS));
             case READINGS -> schedule.readingLists();
+            case DEADLINES -> only(schedule, EnumSet.of(Kind.DEADLINE));
+            case TASKS -> schedule.tasks();
         };
     }
 

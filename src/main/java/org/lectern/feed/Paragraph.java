@@ -9,16 +9,12 @@ import java.util.List;
  *
  * @param heading may be empty
  * @param sign before each item
- * @param rest what is counted where not all fit, such as "more lines"
+ * @param rest what is counted where not all fit, such as "more lines on the course page"
  */
 record Paragraph(String heading, String sign, String rest, List<String> items) {
 
     /** What a heading, blank lines and the count take at most. */
     private static final int RESERVE = 100;
-
-    static Paragraph list(String heading, List<String> items) {
-        return new Paragraph(heading, "- ", "more", items);
-    }
 
     /** As much as so many octets hold: what is too long ends early with a count, but no item is ever cut. */
     String within(int octets) {
@@ -32,7 +28,7 @@ record Paragraph(String heading, String sign, String rest, List<String> items) {
             left -= octets(item);
             if (left < 0) {
                 var count = items.size() - i;
-                return beginning(text.append("\n%s%d %s on the course page".formatted(sign, count, rest)));
+                return beginning(text.append("\n" + sign + count + " " + rest));
             }
             text.append(item);
         }

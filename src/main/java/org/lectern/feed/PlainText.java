@@ -2,6 +2,7 @@ package org.lectern.feed;
 
 import java.net.URI;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Text as calendars can hold it; escaping is left to iCal4j (contracts/ics-feeds.md F42). */
 final class PlainText {
@@ -18,6 +19,27 @@ final class PlainText {
      * at its ends, which some readers drop.
      */
     static String line(String text) {
+        return isPlain(text) ? text.strip() : mended(text);
+    }
+
+    /** Several lines, each like that; blank ones stay, but not at the ends. */
+    static String lines(String text) {
+        return text.strip().lines().map(PlainText::line).collect(Collectors.joining("\n"));
+    }
+
+    /** Most text is, and a feed has much of it: it is told by one look at its characters. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            boolean odd = one < ' ' || (one >= 0x7F && one <= 0x9F) || one == '\u2028' || one == '\u2029';
+            if (odd || Character.isSurrogate(one)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String mended(String text) {
         return BREAKS.matcher(text)
                 .replaceAll(" ")
                 .codePoints()

@@ -4,9 +4,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Due;
 import org.lectern.schedule.When;
 
 /**
@@ -23,10 +26,29 @@ final class WrittenTime {
         }
         var timed = (When.Timed) when;
         return isWallTime(when)
-                ? List.of(new DtStart<>(timed.start()), new DtEnd<>(timed.end()))
+                ? List.of(
+                        new DtStart<>(zone(timed.start()), timed.start().toLocalDateTime()),
+                        new DtEnd<>(zone(timed.end()), timed.end().toLocalDateTime()))
                 : List.of(
                         new DtStart<>(timed.start().toInstant()),
                         new DtEnd<>(timed.end().toInstant()));
+    }
+
+    /** When a task that takes this time is due; it has no DTSTART, so that none can be after it (contracts/ics-feeds.md F45). */
+    static List<Property> due(When when) {
+        if (when instanceof When.AllDay day) {
+            return List.of(new Due<>(day.date()));
+        }
+        var due = ((When.Timed) when).start();
+        return List.of(isWallTime(when) ? new Due<>(zone(due), due.toLocalDateTime()) : new Due<>(due.toInstant()));
+    }
+
+    /**
+     * Said beside the wall time: a ZonedDateTime iCal4j writes by its own definition of the zone, which is an hour off in
+     * some thirty zones, Europe/Moscow among them.
+     */
+    private static ParameterList zone(ZonedDateTime time) {
+        return new ParameterList(List.of(new TzId(time.getZone().getId())));
     }
 
     /** Whether it is written with a TZID, both ends or none (contracts/ics-feeds.md F38). */

@@ -1,4 +1,4 @@
-/** Renders entries as one iCalendar document; same input, same bytes. */
+/** Renders entries of one course or several as one iCalendar, jCal or JSCalendar document; same input, same bytes. */
 @NullMarked
 package org.lectern.feed;
 

@@ -12,12 +12,14 @@ import java.util.Map;
 import org.lectern.schedule.Amendment;
 import org.lectern.schedule.CourseId;
 import org.lectern.schedule.Due;
+import org.lectern.schedule.Publishing;
 import org.lectern.schedule.Recurrence;
 import org.lectern.schedule.Schedule;
 import org.lectern.schedule.Stamp;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -31,6 +33,7 @@ final class StoredForm {
             .addMixIn(Recurrence.class, Recurrences.class)
             .addMixIn(Amendment.class, Amendments.class)
             .addMixIn(Due.class, DueRules.class)
+            .addMixIn(Publishing.Edits.class, EarlierEdits.class)
             .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
             .withConfigOverride(
                     List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
@@ -56,6 +59,9 @@ final class StoredForm {
     static Map<String, Stamp> stamps(String stored) {
         return JSON.readValue(stored, new TypeReference<Map<String, Stamp>>() {});
     }
+
+    @JsonDeserialize(using = StoredEdits.class)
+    private interface EarlierEdits {}
 
     private abstract static class Word {
 

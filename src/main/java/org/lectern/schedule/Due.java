@@ -2,6 +2,8 @@ package org.lectern.schedule;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,15 @@ public sealed interface Due {
         @Override
         public LocalDate date(LocalDate session) {
             return date;
+        }
+
+        /** The day, or the minute that begins at the time: no calendar shows what takes no time alike (contract F38). */
+        When when(ZoneId zone) {
+            if (at == null) {
+                return new When.AllDay(date);
+            }
+            var moment = ZonedDateTime.of(date, at, zone);
+            return new When.Timed(moment, moment.plusMinutes(1));
         }
 
         /** As people write it: "Mon, Sep 8, 20:00". */

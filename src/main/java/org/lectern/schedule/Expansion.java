@@ -62,16 +62,8 @@ final class Expansion {
 
     private Entry deadline(Deadline deadline) {
         var details = new Details(deadline.notes(), deadline.url(), List.of());
-        return dayEntry(deadline.id(), Kind.DEADLINE, deadline.title(), due(deadline), details);
-    }
-
-    /** A timed deadline takes one minute: no calendar shows an event of length zero alike (contract F38). */
-    private When due(Deadline deadline) {
-        if (deadline.at() == null) {
-            return new When.AllDay(deadline.date());
-        }
-        var due = ZonedDateTime.of(deadline.date(), deadline.at(), zone);
-        return new When.Timed(due, due.plusMinutes(1));
+        var due = new Due.On(deadline.date(), deadline.at());
+        return dayEntry(deadline.id(), Kind.DEADLINE, deadline.title(), due.when(zone), details);
     }
 
     private Entry dayEntry(String id, Kind kind, String title, When when, Details details) {

@@ -55,8 +55,27 @@ public record Publishing(
     /** A Canvas course by its number, or by another id such as {@code sis_course_id:X}. */
     public record Canvas(String course) {}
 
-    /** A person's edit at a target is kept and reported, or overwritten. */
-    public enum Edits {
+    /**
+     * What becomes of a person's edit at a target.
+     *
+     * @param times of when something is
+     * @param places of where it is, in a room or online
+     * @param texts of all else that is said of it
+     * @param removals where the whole of it was deleted
+     */
+    public record Edits(Edit times, Edit places, Edit texts, Edit removals) {
+
+        public static final Edits KEEP = all(Edit.KEEP);
+        public static final Edits OVERWRITE = all(Edit.OVERWRITE);
+
+        /** The same for every edit. */
+        public static Edits all(Edit edit) {
+            return new Edits(edit, edit, edit, edit);
+        }
+    }
+
+    /** A person's edit is kept and reported, or overwritten. */
+    public enum Edit {
         KEEP,
         OVERWRITE
     }

@@ -51,6 +51,18 @@ public record Schedule(
                 .toList();
     }
 
+    /**
+     * What students have to do by a time: each reading list, at the moment the first of it is due (the start of its session
+     * unless its readings say otherwise), and each deadline. Keys are those of {@link #readingLists} and {@link #entries}.
+     */
+    public List<Entry> tasks() {
+        return entries().stream()
+                .filter(entry ->
+                        entry.kind() == Kind.DEADLINE || (!entry.readings().isEmpty() && !entry.isCancelled()))
+                .map(entry -> entry.kind() == Kind.DEADLINE ? entry : ReadingList.task(entry, course.zone()))
+                .toList();
+    }
+
     /** What people call each entry, by its id: "Lecture 5, Sep 30". Lectures are counted by their original dates. */
     public Map<String, String> labels() {
         return Labels.of(entries(), this::sectionName);

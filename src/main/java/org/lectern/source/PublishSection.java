@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schedule.Publishing;
 import org.lectern.schedule.Publishing.Cancelled;
+import org.lectern.schedule.Publishing.Edit;
 import org.lectern.schedule.Publishing.Edits;
 import org.lectern.schedule.Publishing.Visibility;
 
@@ -14,7 +15,7 @@ final class PublishSection {
 
     private static final Form<Visibility> VISIBILITY = words(Visibility.values());
     private static final Form<Cancelled> CANCELLED = words(Cancelled.values());
-    private static final Form<Edits> EDITS = words(Edits.values());
+    private static final Form<Edit> EDIT = words(Edit.values());
     private static final Form<Boolean> SHARE =
             Forms.oneOf(new Boolean[] {true, false}, shared -> shared ? "public" : "none");
     private static final Form<String> CALENDAR = new Form<>("create", PublishSection::calendar);
@@ -34,10 +35,14 @@ final class PublishSection {
                     "`publish` must be the last key, so that a file cut short is noticed",
                     "Move it to the end of the file.");
         }
-        if (publish != null && !publish.isClosed() && !publish.isLast("edits")) {
+        if (publish != null && !publish.isClosed() && !endsWithEdits(publish)) {
             openEnd(publish.position(), root.endsWithinLine(), problems);
         }
         return publish == null ? null : publishing(publish, problems);
+    }
+
+    private static boolean endsWithEdits(Section publish) {
+        return publish.isLast("edits") && !publish.isOpenGroup("edits");
     }
 
     /** Without its last line nobody can tell whether lines are missing; a number may even have lost its last digits. */
@@ -62,11 +67,31 @@ final class PublishSection {
         var named = publish.named("sections", new Form<>("p01", Forms.ID.reader()), SECTION);
         Map<String, Publishing.Section> sections = new TreeMap<>();
         named.forEach(one -> sections.put(one.name().value(), section(one.section(), problems)));
-        var edits = publish.optional("edits", EDITS);
+        var edits = edits(publish);
         publish.refuseOthers();
         return new PublishDraft(
-                new Publishing(feeds, google, canvas, sections, edits == null ? Edits.KEEP : edits.value()),
+                new Publishing(feeds, google, canvas, sections, edits),
                 named.stream().map(Section.Named::name).toList());
+    }
+
+    /** One word for all, or a word for each sort of edit; what is not named is kept. */
+    private static Edits edits(Section publish) {
+        if (!publish.isGroup("edits")) {
+            return Edits.all(edit(publish, "edits"));
+        }
+        var group = publish.section("edits", "{times: overwrite, places: keep}");
+        if (group == null) {
+            return Edits.KEEP;
+        }
+        var edits =
+                new Edits(edit(group, "times"), edit(group, "places"), edit(group, "texts"), edit(group, "removals"));
+        group.refuseOthers();
+        return edits;
+    }
+
+    private static Edit edit(Section section, String key) {
+        var edit = section.optional(key, EDIT);
+        return edit == null ? Edit.KEEP : edit.value();
     }
 
     private static Publishing.Section section(Section section, Problems problems) {

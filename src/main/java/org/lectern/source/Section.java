@@ -109,6 +109,16 @@ public final class Section {
         return words;
     }
 
+    /** Whether a group of keys stands under the key. */
+    boolean isGroup(String key) {
+        return map.group(key).isPresent();
+    }
+
+    /** Whether it is a group whose end can be lost unnoticed. */
+    boolean isOpenGroup(String key) {
+        return map.group(key).filter(group -> !group.closed()).isPresent();
+    }
+
     /** The group of keys under the key; null if it is not there, or wrong. */
     public @Nullable Section section(String key, String example) {
         return value(key)

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.lectern.schedule.Publishing.Edit;
 import org.lectern.schedule.Publishing.Edits;
 
 /** One pass over everything wanted, remembered or found. */
@@ -94,7 +95,7 @@ final class Comparison {
                 continue;
             }
             var before = last.lastWritten(field);
-            boolean kept = edits == Edits.KEEP;
+            boolean kept = field.group().of(edits) == Edit.KEEP;
             drifts.add(new Drift(found.key(), field, before, there, wanted.get(field), kept));
             ours = ours.with(field, before);
             if (kept) {
@@ -110,7 +111,7 @@ final class Comparison {
 
     private void createUnlessRemovedByAPerson(ItemKey key, Content wanted, @Nullable LedgerEntry last) {
         boolean removed = last != null && last.existed();
-        boolean kept = removed && edits == Edits.KEEP;
+        boolean kept = removed && edits.removals() == Edit.KEEP;
         if (removed) {
             drifts.add(new Drift(key, null, "", "", "", kept));
         }

@@ -51,6 +51,30 @@ public enum Field {
         return label;
     }
 
+    /** Which word of a course's {@code edits} holds for it. */
+    FieldGroup group() {
+        return switch (this) {
+            case START, END, TODO, ZONE -> FieldGroup.TIMES;
+            case PLACE, ONLINE -> FieldGroup.PLACES;
+            case TITLE,
+                    KIND,
+                    SECTION,
+                    WEEK,
+                    READINGS,
+                    PEOPLE,
+                    NOTES,
+                    LINKS,
+                    ADDRESS,
+                    STATUS,
+                    TEXT,
+                    AVAILABILITY,
+                    VISIBILITY,
+                    READERS,
+                    LEADS_TO,
+                    WITHIN -> FieldGroup.TEXTS;
+        };
+    }
+
     /** Whether values are instants or dates, to be shown in the course's zone. */
     public boolean isTime() {
         return switch (this) {

@@ -1,16 +1,17 @@
 package org.lectern.web;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import org.springframework.http.HttpHeaders;
 
 /** Whether a request asks for gzip by name (RFC 9110 section 12.5.3); "*" alone is no wish for it. */
 final class AcceptedEncoding {
 
     private AcceptedEncoding() {}
 
-    static boolean isGzip(HttpHeaders request) {
-        return request.getOrEmpty(HttpHeaders.ACCEPT_ENCODING).stream()
+    /** @param lines every Accept-Encoding header */
+    static boolean isGzip(List<String> lines) {
+        return lines.stream()
                 .flatMap(line -> Arrays.stream(line.toLowerCase(Locale.ROOT).split(",")))
                 .map(String::trim)
                 .anyMatch(AcceptedEncoding::wantsGzip);

@@ -40,7 +40,7 @@ record CourseClock(ZonedDateTime now) {
         return when instanceof When.Timed timed ? timed.start() : when.date().atStartOfDay(now.getZone());
     }
 
-    private ZonedDateTime end(When when) {
+    ZonedDateTime end(When when) {
         return when instanceof When.Timed timed
                 ? timed.end()
                 : when.date().plusDays(1).atStartOfDay(now.getZone());

@@ -1,13 +1,12 @@
 package org.lectern.web;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.lectern.release.Release;
 import org.lectern.schedule.CourseId;
@@ -17,83 +16,69 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The newest release of each course, in memory. Other processes make releases too, so a request looks into the database
- * for newer numbers, if nobody did in the last quarter of a second. While the database fails, what was last read stays:
- * subscribers' programs drop or disable a calendar that fails (contract F12).
+ * The newest release of each course, in memory. Which is the newest is looked up in the background, never by a request
+ * (but the very first); a release is read when first asked for, and let go when memory gets short. While the database
+ * fails, what was last read stays: subscribers' programs drop or disable a calendar that fails (contract F12).
  */
 @Component
 final class CurrentReleases {
 
-    private static final Duration FRESH = Duration.ofMillis(250);
     private static final Logger log = LoggerFactory.getLogger(CurrentReleases.class);
 
+    /** Releases are only ever added; should somebody have taken some out by hand, every so many looks see that too. */
+    private static final int THOROUGH = 20;
+
     private final Published published;
-    private final Clock clock;
-    private final ReentrantLock looking = new ReentrantLock();
-    private final Map<CourseId, Release> held = new ConcurrentHashMap<>();
+    private final Cache<CourseId, Release> held =
+            Caffeine.newBuilder().softValues().build();
+    /** Said once each. */
+    private final Map<CourseId, Integer> unreadable = new ConcurrentHashMap<>();
+
+    private int looks;
     private volatile @Nullable Look last;
 
-    CurrentReleases(Published published, Clock clock) {
+    CurrentReleases(Published published) {
         this.published = published;
-        this.clock = clock;
     }
 
     /** The newest release of a course that anybody may see. */
     Optional<Release> open(CourseId course) {
-        var number = look().numbers().get(course);
-        return number == null ? Optional.empty() : current(course, number).filter(CurrentReleases::isOpen);
+        return newest(course).filter(CurrentReleases::isOpen);
     }
 
     /** The newest release of every course that anybody may see, by course. */
     List<Release> allOpen() {
-        return look().numbers().entrySet().stream()
+        return last().numbers().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(one -> current(one.getKey(), one.getValue()).stream())
                 .filter(CurrentReleases::isOpen)
                 .toList();
     }
 
-    private static boolean isOpen(Release release) {
-        return release.schedule().publishing().feeds().visibility() == Visibility.PUBLIC;
+    /** The newest release of a course, listed or not. */
+    Optional<Release> newest(CourseId course) {
+        var number = last().numbers().get(course);
+        return number == null ? Optional.empty() : current(course, number);
     }
 
-    private Optional<Release> current(CourseId course, int number) {
-        var release = held.get(course);
-        if (release != null && release.number() == number) {
-            return Optional.of(release);
-        }
-        try {
-            published.newest(course).ifPresent(newer -> held.put(course, newer));
-        } catch (RuntimeException failure) {
-            if (release == null) {
-                throw failure;
-            }
-            log.warn("Release not readable, the one before stays: course={} number={}", course, number, failure);
-        }
-        return Optional.ofNullable(held.get(course));
-    }
-
-    /** The first request waits for the database; later ones are answered with what is known while one of them looks. */
-    private Look look() {
+    /** What the last look found; the first request may come before it, and then looks itself. */
+    Look last() {
         var known = last;
-        if (known != null && (known.isFresh(clock.instant()) || !looking.tryLock())) {
-            return known;
-        }
-        if (known == null) {
-            looking.lock();
-        }
-        try {
-            var sinceThen = last;
-            return sinceThen != null && sinceThen.isFresh(clock.instant()) ? sinceThen : lookAgain(sinceThen);
-        } finally {
-            looking.unlock();
-        }
+        return known == null ? lookFirst() : known;
     }
 
-    private Look lookAgain(@Nullable Look known) {
-        Look next;
+    /** What the last look found, from memory; null before the first. */
+    @Nullable
+    Look lastIfAny() {
+        return last;
+    }
+
+    /** Looks for newer releases; where that fails, it is said once and all stays as it is. */
+    synchronized void look() {
+        var known = last;
         try {
-            next = new Look(clock.instant(), Map.copyOf(published.newestNumbers()), false);
+            long count = published.count();
+            last = new Look(count, known == null || isToBeRead(known, count) ? numbers() : known.numbers(), false);
         } catch (RuntimeException failure) {
             if (known == null) {
                 throw failure;
@@ -101,17 +86,50 @@ final class CurrentReleases {
             if (!known.failed()) {
                 log.warn("Releases not readable, what was read before stays on show", failure);
             }
-            next = new Look(clock.instant(), known.numbers(), true);
+            last = new Look(known.count(), known.numbers(), true);
         }
-        last = next;
-        return next;
     }
 
-    private record Look(Instant at, Map<CourseId, Integer> numbers, boolean failed) {
+    private boolean isToBeRead(Look known, long count) {
+        return known.count() != count || ++looks % THOROUGH == 0;
+    }
 
-        /** A clock set back must not make it fresh for long. */
-        boolean isFresh(Instant now) {
-            return Duration.between(at, now).abs().compareTo(FRESH) < 0;
+    private Map<CourseId, Integer> numbers() {
+        return Map.copyOf(published.newestNumbers());
+    }
+
+    static boolean isOpen(Release release) {
+        return release.schedule().publishing().feeds().visibility() == Visibility.PUBLIC;
+    }
+
+    private synchronized Look lookFirst() {
+        if (last == null) {
+            look();
+        }
+        var found = last;
+        if (found == null) {
+            throw new IllegalStateException("A look ended without a result");
+        }
+        return found;
+    }
+
+    private Optional<Release> current(CourseId course, int number) {
+        var release = held.getIfPresent(course);
+        if (release != null && release.number() == number) {
+            return Optional.of(release);
+        }
+        try {
+            var newest = published.newest(course);
+            newest.ifPresent(newer -> held.put(course, newer));
+            return newest;
+        } catch (RuntimeException failure) {
+            if (release == null) {
+                throw failure;
+            }
+            if (!Objects.equals(unreadable.put(course, number), number)) {
+                log.warn("Release not readable, the one before stays: course={} number={}", course, number, failure);
+            }
+            return Optional.of(release);
         }
     }
 }

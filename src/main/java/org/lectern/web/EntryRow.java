@@ -40,9 +40,18 @@ record EntryRow(
         @Nullable String note,
         @Nullable TimeText movedFrom) {
 
+    /** Whether it is behind us. */
+    public boolean past() {
+        return style.contains(" past");
+    }
+
     /** Whether there is more to say than its title and its day. */
     public boolean factual() {
         return span.from() != null || span.last() != null || place != null || join != null || !guests.isEmpty();
+    }
+
+    static String anchor(Entry entry) {
+        return "entry-" + entry.key().id();
     }
 
     static EntryRow of(Entry entry, CourseClock clock, Schedule schedule) {
@@ -52,7 +61,7 @@ record EntryRow(
     static EntryRow of(Entry entry, Span span, CourseClock clock, Schedule schedule) {
         var details = entry.details();
         return new EntryRow(
-                "entry-" + entry.key().id(),
+                anchor(entry),
                 entry.kind().word() + style(entry, clock),
                 schedule.label(entry).orElse(null),
                 entry.section() == null ? null : schedule.sectionName(entry.section()),

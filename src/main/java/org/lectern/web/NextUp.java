@@ -47,6 +47,16 @@ final class NextUp {
                 .orElseGet(this::noMeeting);
     }
 
+    /** The moment from which the answer, or what is marked as today, may be another. */
+    ZonedDateTime holdsUntil() {
+        var midnight = clock.today().plusDays(1).atStartOfDay(clock.now().getZone());
+        return entries.stream()
+                .flatMap(entry -> Stream.of(clock.start(entry.when()), clock.end(entry.when())))
+                .filter(moment -> moment.isAfter(clock.now()) && moment.isBefore(midnight))
+                .min(Comparator.naturalOrder())
+                .orElse(midnight);
+    }
+
     private Answer meeting(Entry next) {
         var also = also(next);
         var row = row(next);

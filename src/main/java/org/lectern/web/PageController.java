@@ -2,8 +2,8 @@ package org.lectern.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lectern.schedule.CourseId;
 import org.lectern.schedule.Installation;
 import org.springframework.http.CacheControl;
@@ -13,45 +13,49 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The public pages. They speak of today, so nobody keeps them without asking again. */
+/** A course's own page. It speaks of today, so nobody keeps it without asking again. */
 @Controller
 final class PageController {
 
     private final CurrentReleases releases;
+    private final SharedCalendars calendars;
     private final Installation installation;
     private final Clock clock;
 
-    PageController(CurrentReleases releases, Installation installation, Clock clock) {
+    PageController(CurrentReleases releases, SharedCalendars calendars, Installation installation, Clock clock) {
         this.releases = releases;
+        this.calendars = calendars;
         this.installation = installation;
         this.clock = clock;
     }
 
-    /** Courses that go on stand before those that are over. */
-    @GetMapping({"/", "/courses"})
-    String courses(Model model, HttpServletResponse response) {
-        var now = clock.instant();
-        var cards = releases.allOpen().stream()
-                .map(release -> CourseCard.of(release, now))
-                .sorted(Comparator.comparing(CourseCard::over))
-                .toList();
-        model.addAttribute("courses", cards);
-        return fresh("courses", response);
-    }
-
+    /** What is wished for the feed (a kind, a section, a reminder) makes another address, not another page. */
     @GetMapping("/courses/{course}")
-    String course(@PathVariable String course, Model model, HttpServletResponse response) {
+    String course(
+            @PathVariable String course,
+            @RequestParam(required = false) @Nullable String feed,
+            @RequestParam(required = false) @Nullable String section,
+            @RequestParam(required = false) @Nullable String alarm,
+            Model model,
+            HttpServletResponse response) {
         var release = Optional.of(course).filter(CourseId::isValid).flatMap(id -> releases.open(new CourseId(id)));
         if (release.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
             return fresh("unknown-course", response);
         }
-        model.addAttribute("page", CoursePage.of(release.get(), clock.instant(), installation));
+        var schedule = release.get().schedule();
+        var choice = FeedChoice.of(schedule, feed, section, alarm);
+        model.addAttribute("page", CoursePage.of(release.get(), clock.instant(), installation, choice));
+        model.addAttribute(
+                "calendar", calendars.link(schedule, choice.section()).orElse(null));
+        model.addAttribute("origin", installation.publicUrl());
+        model.addAttribute("canonical", installation.page(release.get().course()));
         return fresh("course", response);
     }
 
-    private static String fresh(String view, HttpServletResponse response) {
+    static String fresh(String view, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
         return view;
     }

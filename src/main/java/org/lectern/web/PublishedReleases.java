@@ -1,15 +1,14 @@
 package org.lectern.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lectern.feed.FeedKind;
 import org.lectern.feed.FeedRenderer;
+import org.lectern.feed.FeedSource;
+import org.lectern.feed.FeedVariant;
 import org.lectern.release.Release;
 import org.lectern.release.Releases;
 import org.lectern.schedule.CourseId;
-import org.lectern.schedule.Installation;
-import org.lectern.schedule.Schedule;
-import org.lectern.schedule.Stamp;
 import org.springframework.stereotype.Component;
 
 /** The releases in the database, and their feeds as this installation writes them. */
@@ -19,9 +18,14 @@ final class PublishedReleases implements Published, Rendering {
     private final Releases releases;
     private final FeedRenderer renderer;
 
-    PublishedReleases(Releases releases, Installation installation) {
+    PublishedReleases(Releases releases, FeedRenderer renderer) {
         this.releases = releases;
-        this.renderer = new FeedRenderer(installation);
+        this.renderer = renderer;
+    }
+
+    @Override
+    public long count() {
+        return releases.count();
     }
 
     @Override
@@ -35,7 +39,10 @@ final class PublishedReleases implements Published, Rendering {
     }
 
     @Override
-    public byte[] render(Schedule schedule, Map<String, Stamp> stamps, FeedKind kind) {
-        return renderer.render(schedule, stamps, kind);
+    public byte[] render(List<Release> some, FeedVariant variant) {
+        var sources = some.stream()
+                .map(release -> new FeedSource(release.schedule(), release.stamps()))
+                .toList();
+        return renderer.render(sources, variant);
     }
 }

@@ -6,53 +6,96 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.eclipse.jetty.http.DateGenerator;
+import org.eclipse.jetty.http.HttpDateTime;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.springframework.http.ETag;
-import org.springframework.http.HttpHeaders;
 
-/** The bytes of one feed, plain and zipped, with the validators that both share (contract F54, F55). */
+/**
+ * One feed, plain and zipped, with the validators that both share (contract F54, F55): every answer it can give is made
+ * beforehand.
+ */
 final class RenderedFeed {
 
     private static final List<String> SUFFIXES = List.of("--gzip", "-gzip");
 
-    private final byte[] plain;
-    private final byte[] zipped;
     private final String tag;
+    private final String etag;
     private final Instant changed;
+    private final FeedAnswer plain;
+    private final FeedAnswer zipped;
+    private final FeedAnswer notModified;
 
-    RenderedFeed(byte[] bytes, Instant changed) {
-        this.plain = bytes.clone();
-        this.zipped = zip(bytes);
+    /** @param changed whole seconds: the newest change of what it shows, removals too */
+    RenderedFeed(FeedKey key, byte[] bytes, Instant changed) {
+        if (bytes.length == 0) {
+            throw new IllegalArgumentException("An empty body would make subscribers drop every event (contract F12)");
+        }
         this.tag = tag(bytes);
+        this.etag = "W/\"" + tag + "\"";
         this.changed = changed;
+        var common = validators(key);
+        this.notModified = FeedAnswer.withoutBody(HttpStatus.NOT_MODIFIED_304, common.toArray(HttpField[]::new));
+        common.add(new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, key.contentType()));
+        common.add(new PreEncodedHttpField("Content-Disposition", "inline; filename=\"" + key.fileName() + "\""));
+        this.plain = FeedAnswer.of(bytes, common.toArray(HttpField[]::new));
+        common.add(new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, "gzip"));
+        this.zipped = FeedAnswer.of(zip(bytes), common.toArray(HttpField[]::new));
     }
 
-    byte[] plain() {
-        return plain;
+    FeedAnswer answer(HttpFields request) {
+        if (isKnownTo(request)) {
+            return notModified;
+        }
+        return AcceptedEncoding.isGzip(request.getValuesList(HttpHeader.ACCEPT_ENCODING)) ? zipped : plain;
     }
 
-    byte[] zipped() {
-        return zipped;
+    /** What it takes in memory, about: the bytes, and what stands around them. */
+    int weight() {
+        return plain.body().remaining() + zipped.body().remaining() + 4096;
     }
 
-    String etag() {
-        return "W/\"" + tag + "\"";
-    }
-
-    Instant changed() {
-        return changed;
+    private List<HttpField> validators(FeedKey key) {
+        List<HttpField> fields = new ArrayList<>(List.of(
+                new PreEncodedHttpField(HttpHeader.ETAG, etag),
+                new PreEncodedHttpField(HttpHeader.LAST_MODIFIED, DateGenerator.formatDate(changed)),
+                new PreEncodedHttpField(
+                        HttpHeader.CACHE_CONTROL, (key.guarded() ? "private" : "public") + ", max-age=900"),
+                new PreEncodedHttpField(
+                        HttpHeader.VARY, key.negotiated() ? "Accept, Accept-Encoding" : "Accept-Encoding")));
+        if (key.guarded()) {
+            fields.add(new PreEncodedHttpField("X-Robots-Tag", "noindex"));
+        }
+        return fields;
     }
 
     /** Whether who asks has this already: If-None-Match beats If-Modified-Since (RFC 9110 section 13.2.2). */
-    boolean isKnownTo(HttpHeaders request) {
-        if (request.containsHeader(HttpHeaders.IF_NONE_MATCH)) {
-            var tags = String.join(",", request.getOrEmpty(HttpHeaders.IF_NONE_MATCH));
-            return ETag.parse(tags).stream().anyMatch(one -> one.isWildcard() || isOurs(one.tag()));
+    private boolean isKnownTo(HttpFields request) {
+        var lines = request.getValuesList(HttpHeader.IF_NONE_MATCH);
+        if (!lines.isEmpty()) {
+            return lines.get(0).equals(etag)
+                    || ETag.parse(String.join(",", lines)).stream()
+                            .anyMatch(one -> one.isWildcard() || isOurs(one.tag()));
         }
-        long since = request.getIfModifiedSince();
-        return since >= 0 && !changed.isAfter(Instant.ofEpochMilli(since));
+        var since = request.get(HttpHeader.IF_MODIFIED_SINCE);
+        return since != null && isUnchangedSince(since);
+    }
+
+    /** What is no date says nothing (RFC 9110 section 13.1.3). */
+    private boolean isUnchangedSince(String since) {
+        try {
+            return !changed.isAfter(Instant.ofEpochMilli(HttpDateTime.parseToEpoch(since)));
+        } catch (IllegalArgumentException noDate) {
+            return false;
+        }
     }
 
     /** Proxies that zip append to the tag, and send on what they get back. */

@@ -1,10 +1,12 @@
 package org.lectern.web;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lectern.feed.FeedKind;
 import org.lectern.release.Release;
 import org.lectern.schedule.CourseId;
 import org.slf4j.Logger;
@@ -12,65 +14,131 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The feeds of each course, rendered once a release. A release that cannot be rendered leaves the feeds of the one
- * before (contract F12).
+ * The feeds, each rendered once a release however many ask for it at once, within bounded memory. A feed that cannot be
+ * rendered stays as it was, from memory or from the exported file (contract F12), and is tried again after the next look.
  */
 @Component
 final class RenderedFeeds {
 
     private static final Logger log = LoggerFactory.getLogger(RenderedFeeds.class);
 
+    private final CurrentReleases releases;
     private final Rendering rendering;
-    private final Map<CourseId, Shelf> shelves = new ConcurrentHashMap<>();
+    private final ExportedFeeds exported;
+    private final Cache<FeedKey, Shelf> shelves;
 
-    RenderedFeeds(Rendering rendering) {
+    RenderedFeeds(CurrentReleases releases, Rendering rendering, ExportedFeeds exported, FeedMemory memory) {
+        this.releases = releases;
         this.rendering = rendering;
+        this.exported = exported;
+        this.shelves = Caffeine.newBuilder()
+                .maximumWeight(memory.octets())
+                .weigher((FeedKey key, Shelf shelf) -> shelf.weight())
+                .build();
     }
 
-    RenderedFeed of(Release release, FeedKind kind) {
-        var shelf = shelves.get(release.course());
-        if (shelf == null || shelf.number() != release.number()) {
-            shelf = shelves.compute(release.course(), (course, held) -> filled(release, held));
+    /** The feed, if it is in memory and of the newest releases; never waits. */
+    @Nullable
+    RenderedFeed ready(FeedKey key) {
+        var look = releases.lastIfAny();
+        if (look == null) {
+            return null;
         }
-        return shelf.feed(kind);
+        var shelf = shelves.getIfPresent(key);
+        return shelf != null && shelf.isGood(numbers(key, look), look) ? shelf.feed() : null;
     }
 
-    private Shelf filled(Release release, @Nullable Shelf held) {
-        if (held != null && held.number() == release.number()) {
+    /**
+     * The feed of the newest releases, or what is left of it; empty where nobody may read all of its courses.
+     *
+     * @throws NotUnderstood if the courses have no such section
+     * @throws IllegalStateException if it cannot be made and there is nothing of before
+     */
+    Optional<RenderedFeed> of(FeedKey key) {
+        var look = releases.last();
+        var shelf = shelves.asMap().compute(key, (same, held) -> renewed(key, held, look));
+        if (shelf != null && shelf.feed() == null) {
+            throw new IllegalStateException("Nothing to serve; the log says why");
+        }
+        return Optional.ofNullable(shelf).map(Shelf::feed);
+    }
+
+    /** Null, and so not kept, where there is nothing to read. */
+    private @Nullable Shelf renewed(FeedKey key, @Nullable Shelf held, Look look) {
+        var numbers = numbers(key, look);
+        if (held != null && held.isGood(numbers, look)) {
             return held;
         }
         try {
-            return new Shelf(release.number(), rendered(release));
+            var found = visible(key);
+            return found.isEmpty() ? null : new Shelf(numbers, rendered(key, found), null);
+        } catch (NotUnderstood meaningless) {
+            throw meaningless;
         } catch (RuntimeException failure) {
-            if (held == null) {
-                throw failure;
-            }
-            log.error(
-                    "Feeds not rendered, those of the release before stay: course={} number={}",
-                    release.course(),
-                    release.number(),
-                    failure);
-            return new Shelf(release.number(), held.feeds());
+            return leftOver(key, held, numbers, look, failure);
         }
     }
 
-    private Map<FeedKind, RenderedFeed> rendered(Release release) {
-        Map<FeedKind, RenderedFeed> feeds = new EnumMap<>(FeedKind.class);
-        for (var kind : FeedKind.values()) {
-            var bytes = rendering.render(release.schedule(), release.stamps(), kind);
-            feeds.put(kind, new RenderedFeed(bytes, release.made()));
+    private Shelf leftOver(
+            FeedKey key, @Nullable Shelf held, List<Integer> numbers, Look look, RuntimeException failure) {
+        if (held == null || held.failedDuring() == null) {
+            log.error("Feed not rendered, what was before stays: feed={}", key, failure);
         }
-        return feeds;
+        var feed = held != null && held.feed() != null
+                ? held.feed()
+                : exported.find(key).orElse(null);
+        return new Shelf(numbers, feed, look);
     }
 
-    private record Shelf(int number, Map<FeedKind, RenderedFeed> feeds) {
+    private RenderedFeed rendered(FeedKey key, List<Release> found) {
+        var section = key.variant().section();
+        if (section != null && found.stream().noneMatch(release -> hasSection(release, section))) {
+            throw new NotUnderstood("There is no such section here: the course's page names those that there are.");
+        }
+        var changed = found.stream().map(Release::made).max(Instant::compareTo).orElseThrow();
+        return new RenderedFeed(key, rendering.render(found, key.variant()), changed);
+    }
 
-        RenderedFeed feed(FeedKind kind) {
-            var feed = feeds.get(kind);
-            if (feed == null) {
-                throw new IllegalStateException("No feed of kind " + kind + " was rendered");
-            }
-            return feed;
+    private static boolean hasSection(Release release, String section) {
+        return release.schedule().series().stream().anyMatch(one -> section.equals(one.section()))
+                || release.schedule().publishing().sections().containsKey(section);
+    }
+
+    /** Of several courses those that are open; a single one also for who has its token. */
+    private List<Release> visible(FeedKey key) {
+        return key.courses().stream()
+                .flatMap(course -> releases.newest(course).stream())
+                .filter(release -> key.guarded() || CurrentReleases.isOpen(release))
+                .toList();
+    }
+
+    /** 0 for a course that is gone. */
+    private static List<Integer> numbers(FeedKey key, Look look) {
+        List<CourseId> courses = key.courses();
+        if (courses.size() == 1) {
+            return List.of(look.numbers().getOrDefault(courses.get(0), 0));
+        }
+        List<Integer> numbers = new ArrayList<>(courses.size());
+        courses.forEach(course -> numbers.add(look.numbers().getOrDefault(course, 0)));
+        return numbers;
+    }
+
+    /**
+     * @param numbers of the releases it was made from, or was to be
+     * @param feed null if there is nothing at all to serve
+     * @param failedDuring the look since which it could not be made; null: it is as it should be
+     */
+    private record Shelf(
+            List<Integer> numbers,
+            @Nullable RenderedFeed feed,
+            @Nullable Look failedDuring) {
+
+        boolean isGood(List<Integer> wanted, Look look) {
+            return numbers.equals(wanted) && (failedDuring == null || failedDuring.equals(look));
+        }
+
+        int weight() {
+            return feed == null ? 1 : feed.weight();
         }
     }
 }

@@ -1,13 +1,17 @@
 package org.lectern.web;
 
-import java.util.Map;
-import org.lectern.feed.FeedKind;
-import org.lectern.schedule.Schedule;
-import org.lectern.schedule.Stamp;
+import java.util.List;
+import org.lectern.feed.FeedVariant;
+import org.lectern.release.Release;
 
 /** Makes the bytes of one feed; the same input gives the same bytes. */
 @FunctionalInterface
 interface Rendering {
 
-    byte[] render(Schedule schedule, Map<String, Stamp> stamps, FeedKind kind);
+    /**
+     * The whole document.
+     *
+     * @param releases one of each course of the feed, by course
+     */
+    byte[] render(List<Release> releases, FeedVariant variant);
 }

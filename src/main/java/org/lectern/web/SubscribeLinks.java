@@ -3,8 +3,6 @@ package org.lectern.web;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.lectern.feed.FeedKind;
-import org.lectern.schedule.CourseId;
 import org.lectern.schedule.Installation;
 
 /**
@@ -19,9 +17,12 @@ import org.lectern.schedule.Installation;
  */
 record SubscribeLinks(String label, String address, String apple, String google, String outlook, String outlookAtWork) {
 
-    static SubscribeLinks of(Installation installation, CourseId course, FeedKind kind, String name, String label) {
-        var path = kind == FeedKind.ALL ? course + ".ics" : course + "/" + kind.word() + ".ics";
-        var address = URI.create(installation.publicUrl() + "/feeds/" + path);
+    /**
+     * @param path of the feed below the public address, without a first slash
+     * @param name what Outlook is to call the calendar
+     */
+    static SubscribeLinks of(Installation installation, String path, String name, String label) {
+        var address = URI.create(installation.publicUrl() + "/" + path);
         var webcal = "webcal:" + address.getRawSchemeSpecificPart();
         var toOutlook = "/calendar/0/addfromweb?url=" + encoded(address.toString()) + "&name=" + encoded(name);
         return new SubscribeLinks(
@@ -34,7 +35,7 @@ record SubscribeLinks(String label, String address, String apple, String google,
     }
 
     /** As RFC 3986 has it: Outlook shows the plus signs of a form's encoding. */
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

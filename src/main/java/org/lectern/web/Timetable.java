@@ -58,7 +58,9 @@ final class Timetable {
     }
 
     private WeekGroup week(LocalDate monday, List<DayRow> days) {
-        return new WeekGroup(label(monday), dates(monday), monday.equals(monday(clock.today())), days);
+        var today = monday(clock.today());
+        return new WeekGroup(
+                label(monday), dates(monday), monday.equals(today), monday.equals(today.plusWeeks(1)), days);
     }
 
     /** A meeting moved into another week keeps its number, but does not rename that week: the original date counts. */

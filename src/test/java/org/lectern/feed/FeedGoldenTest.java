@@ -8,10 +8,12 @@ import static org.lectern.feed.ScheduleBuilder.stamps;
 import java.io.IOException;
 import java.net.URI;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,9 +47,19 @@ class FeedGoldenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ALL,all", "READINGS,readings"})
+    @CsvSource({"ALL,all", "READINGS,readings", "TASKS,tasks"})
     void rendersWhateverAScheduleCanSay(FeedKind kind, String name) throws IOException {
         GoldenFile.assertSame("full-term-" + name + ".ics", RenderedFeed.of(FullTerm.schedule(), kind));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JCAL,ALL,all", "JCAL,TASKS,tasks", "JSCALENDAR,ALL,all", "JSCALENDAR,TASKS,tasks"})
+    void rendersWhateverAScheduleCanSayInOtherFormats(FeedFormat format, FeedKind kind, String name)
+            throws IOException {
+        var variant = new FeedVariant(kind, format, Set.of(), null, Duration.ofMinutes(15));
+        GoldenFile.assertSame(
+                "full-term-" + name + "." + format.suffix(),
+                RenderedFeed.of(variant, FullTerm.schedule()).indented());
     }
 
     /** Around the end of daylight saving time: cancelled, moved, another room, guest, deadlines, all sorts of readings. */

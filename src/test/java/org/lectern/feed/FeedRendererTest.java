@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.lectern.schedule.Amendment;
 import org.lectern.schedule.Deadline;
 import org.lectern.schedule.Entry;
@@ -83,6 +84,13 @@ class FeedRendererTest {
                         "CALSCALE:GREGORIAN",
                         "NAME:COS 597A: Efficient Systems for Foundation Models",
                         "X-WR-CALNAME:COS 597A: Efficient Systems for Foundation Models",
+                        "DESCRIPTION:Fall 2025\\, Princeton University\\n\\n"
+                                + "Course page: https://lectern.example.edu/courses/cos597a-fall2025",
+                        "X-WR-CALDESC:Fall 2025\\, Princeton University\\n\\n"
+                                + "Course page: https://lectern.example.edu/courses/cos597a-fall2025",
+                        "URL:https://lectern.example.edu/courses/cos597a-fall2025",
+                        "COLOR:royalblue",
+                        "X-APPLE-CALENDAR-COLOR:#4169E1",
                         "X-WR-TIMEZONE:America/New_York",
                         "REFRESH-INTERVAL;VALUE=DURATION:PT4H",
                         "X-PUBLISHED-TTL:PT4H",
@@ -220,6 +228,20 @@ class FeedRendererTest {
         assertThat(feed.text()).doesNotContain("TZID");
     }
 
+    @ParameterizedTest
+    @MethodSource("org.lectern.feed.ZoneDefinitionTest#everyZone")
+    void f32WritesTheWallTimeAndTheNameOfEveryZone(ZoneId zone) {
+        var feed = RenderedFeed.of(aSchedule()
+                .lectures()
+                .in(zone)
+                .during("2025-04-01", "2025-04-01")
+                .build());
+        assertThat(feed.event("lecture-2025-04-01"))
+                .contains(
+                        "DTSTART;TZID=" + zone.getId() + ":20250401T104000",
+                        "DTEND;TZID=" + zone.getId() + ":20250401T120000");
+    }
+
     @Test
     void f36WritesUtcForAZoneThatIsUtcOrAMereOffset() {
         for (var zone : List.of("UTC", "Z", "Etc/UTC", "-04:00", "UTC+2")) {
@@ -244,10 +266,14 @@ class FeedRendererTest {
                         "DTEND;VALUE=DATE:20251101",
                         "SUMMARY:COS 597A: No class",
                         "DESCRIPTION:Course page: https://lectern.example.edu/courses/cos597a-fall2025",
+                        "X-ALT-DESC;FMTTYPE=text/html:<html><body><p>Course page: "
+                                + "<a href=\"https://lectern.example.edu/courses/cos597a-fall2025\">"
+                                + "https://lectern.example.edu/courses/cos597a-fall2025</a></p></body></html>",
                         "URL:https://lectern.example.edu/courses/cos597a-fall2025",
                         "CATEGORIES:closed",
                         "STATUS:CONFIRMED",
                         "TRANSP:TRANSPARENT",
+                        "X-MICROSOFT-CDO-BUSYSTATUS:FREE",
                         "END:VEVENT");
     }
 
@@ -438,14 +464,17 @@ class FeedRendererTest {
     @ParameterizedTest
     @EnumSource
     void givesNothingThatRingsInvitesOrTellsSecrets(FeedKind kind) {
-        assertThat(RenderedFeed.of(Cos597a.schedule(), kind).text())
+        assertThat(RenderedFeed.of(FullTerm.schedule(), kind).text())
                 .doesNotContain("METHOD", "VALARM", "ORGANIZER", "ATTENDEE", "SOURCE", "RRULE:FREQ=WEEKLY", "CLASS:");
     }
 
     @ParameterizedTest
     @EnumSource
     void satisfiesTheValidatorOfICal4j(FeedKind kind) {
-        assertThat(RenderedFeed.of(Cos597a.schedule(), kind).parsed().validate().getEntries())
+        assertThat(RenderedFeed.of(FullTerm.schedule(), kind)
+                        .parsed()
+                        .validate()
+                        .getEntries())
                 .isEmpty();
     }
 

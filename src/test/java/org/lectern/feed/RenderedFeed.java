@@ -20,9 +20,13 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtStart;
 import org.lectern.schedule.Schedule;
 import org.lectern.schedule.Stamp;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A feed, to be looked at in several ways. */
 final class RenderedFeed {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final byte[] bytes;
 
@@ -42,12 +46,29 @@ final class RenderedFeed {
         return new RenderedFeed(new FeedRenderer(INSTALLATION).render(schedule, stamps, kind));
     }
 
+    /** Several courses in one, or one in another way. */
+    static RenderedFeed of(FeedVariant variant, Schedule... schedules) {
+        var sources = Stream.of(schedules)
+                .map(schedule -> new FeedSource(schedule, stamps(schedule)))
+                .toList();
+        return new RenderedFeed(new FeedRenderer(INSTALLATION).render(sources, variant));
+    }
+
     byte[] bytes() {
         return bytes;
     }
 
     String text() {
         return new String(bytes, UTF_8);
+    }
+
+    JsonNode json() {
+        return JSON.readTree(bytes);
+    }
+
+    /** A JSON document with a line for each value, so that people can read it. */
+    String indented() {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json()) + "\n";
     }
 
     /** Its content lines, unfolded. */

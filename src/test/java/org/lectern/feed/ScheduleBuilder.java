@@ -45,6 +45,9 @@ final class ScheduleBuilder {
     static final Person TRI = new Person("Tri Dao", URI.create("https://tridao.me"));
 
     private ZoneId zone = ZoneId.of("America/New_York");
+    private String id = "cos597a-fall2025";
+    private @Nullable String overview;
+    private Visibility visibility = Visibility.PUBLIC;
     private String code = "COS 597A";
     private String title = "Efficient Systems for Foundation Models";
     private Term term = new Term("Fall 2025", LocalDate.of(2025, 9, 2), LocalDate.of(2025, 11, 20));
@@ -168,6 +171,21 @@ final class ScheduleBuilder {
         return this;
     }
 
+    ScheduleBuilder known(String otherId) {
+        id = otherId;
+        return this;
+    }
+
+    ScheduleBuilder about(String words) {
+        overview = words;
+        return this;
+    }
+
+    ScheduleBuilder unlisted() {
+        visibility = Visibility.UNLISTED;
+        return this;
+    }
+
     ScheduleBuilder in(ZoneId other) {
         zone = other;
         return this;
@@ -190,9 +208,9 @@ final class ScheduleBuilder {
     }
 
     Schedule build() {
-        var course = new Course(new CourseId("cos597a-fall2025"), code, title, "Princeton University", zone, term);
-        var publishing = new Publishing(new Feeds(Visibility.PUBLIC, cancelled), null, null, Map.of(), Edits.KEEP);
-        return new Schedule(course, null, series, sessions, closed, List.of(), deadlines, publishing, false);
+        var course = new Course(new CourseId(id), code, title, "Princeton University", zone, term);
+        var publishing = new Publishing(new Feeds(visibility, cancelled), null, null, Map.of(), Edits.KEEP);
+        return new Schedule(course, overview, series, sessions, closed, List.of(), deadlines, publishing, false);
     }
 
     /** The same stamp for every entry and reading list. */

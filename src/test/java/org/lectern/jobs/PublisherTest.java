@@ -61,9 +61,11 @@ class PublisherTest {
         assertThat(feeds().keySet())
                 .isEqualTo(Set.of(
                         "cos597a-fall2025.ics",
+                        "cos597a-fall2025/deadlines.ics",
                         "cos597a-fall2025/lectures.ics",
                         "cos597a-fall2025/office-hours.ics",
-                        "cos597a-fall2025/readings.ics"));
+                        "cos597a-fall2025/readings.ics",
+                        "cos597a-fall2025/tasks.ics"));
     }
 
     @Test

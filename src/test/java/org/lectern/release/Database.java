@@ -50,7 +50,15 @@ public final class Database {
                     .migrate();
         }
         var jdbc = JdbcClient.create(pool);
-        List.of("schedule_release", "ledger_item", "ledger_cursor", "run_part", "run", "job_seen", "shedlock")
+        List.of(
+                        "schedule_release",
+                        "ledger_item",
+                        "ledger_cursor",
+                        "run_part",
+                        "run",
+                        "job_seen",
+                        "shedlock",
+                        "feed_token")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
         return pool;
     }

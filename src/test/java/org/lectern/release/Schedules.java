@@ -251,7 +251,10 @@ final class Schedules {
                         google.injectNull(0.3),
                         canvas.injectNull(0.3),
                         Arbitraries.maps(Arbitraries.of("p01", "p02"), section).ofMaxSize(2),
-                        Arbitraries.of(Publishing.Edits.class))
+                        Arbitraries.of(Publishing.Edit.class)
+                                .list()
+                                .ofSize(4)
+                                .map(each -> new Publishing.Edits(each.get(0), each.get(1), each.get(2), each.get(3))))
                 .as(Publishing::new);
     }
 

@@ -13,8 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
@@ -91,15 +92,26 @@ public final class ShippedSchema {
      * Every value that a file can hold, by its path; {@code *} stands for any name and {@code []} for any item. Each
      * schema has those it refers to written into it.
      */
-    SortedMap<String, ObjectNode> values() {
-        SortedMap<String, ObjectNode> values = new TreeMap<>();
-        collect("", root, values);
+    NavigableMap<String, ObjectNode> values() {
+        NavigableMap<String, ObjectNode> values = new TreeMap<>();
+        collect("", root, values::putIfAbsent);
         return values;
     }
 
-    private void collect(String path, JsonNode reference, Map<String, ObjectNode> values) {
+    /** Every group of keys that a file can hold, by its path; a group may be one of several forms of a value. */
+    Map<String, ObjectNode> groups() {
+        Map<String, ObjectNode> groups = new TreeMap<>();
+        collect("", root, (path, value) -> {
+            if (value.has("properties")) {
+                groups.putIfAbsent(path, value);
+            }
+        });
+        return groups;
+    }
+
+    private void collect(String path, JsonNode reference, BiConsumer<String, ObjectNode> values) {
         var value = resolved(reference);
-        values.putIfAbsent(path, value);
+        values.accept(path, value);
         for (var property : value.path("properties").properties()) {
             collect(path + "/" + property.getKey(), property.getValue(), values);
         }

@@ -264,7 +264,9 @@ final class AnySchedule {
                 maybe(() -> new Publishing.Google(maybe(() -> "abc@group.calendar.google.com"), random.nextBoolean())),
                 maybe(() -> new Publishing.Canvas("sis_course_id:X-7")),
                 sections,
-                any(List.of(Publishing.Edits.values())));
+                new Publishing.Edits(
+                        any(List.of(Publishing.Edit.values())), any(List.of(Publishing.Edit.values())),
+                        any(List.of(Publishing.Edit.values())), any(List.of(Publishing.Edit.values()))));
     }
 
     private List<DayOfWeek> weekdays() {

@@ -52,6 +52,21 @@ class ScheduleReaderTest {
     }
 
     @Test
+    void aGroupOfEditsWhoseEndMayBeLostIsTold() throws IOException {
+        var text = new String(whole, StandardCharsets.UTF_8);
+        var open = text.substring(0, text.indexOf("  edits:")) + "  edits:\n    times: overwrite\n    places: keep\n";
+
+        assertThat(((SourceResult.Valid) text(open)).warnings())
+                .extracting(Problem::message)
+                .containsExactly("`publish` does not end with `edits`: a file cut short here would look the same");
+        var closed = text.replace("edits: keep", "edits: {times: overwrite}");
+        assertThat(((SourceResult.Valid) text(closed)).warnings()).isEmpty();
+        assertThat(((SourceResult.Valid) text(closed)).schedule().publishing().edits())
+                .isEqualTo(new Publishing.Edits(
+                        Publishing.Edit.OVERWRITE, Publishing.Edit.KEEP, Publishing.Edit.KEEP, Publishing.Edit.KEEP));
+    }
+
+    @Test
     void aNumberThatMayHaveLostItsLastDigitsIsNotBelieved() throws IOException {
         var text = new String(whole, StandardCharsets.UTF_8);
         var cut = text.substring(0, text.indexOf("publish:\n")) + "publish:\n  canvas:\n    course: 123";

@@ -237,7 +237,14 @@ final class WrittenSchedule {
                                 section.google(),
                                 section.canvas(),
                                 YamlText.group().putIfPresent("title", section.title()))));
-        return group.put("sections", sections).put("edits", lower(publishing.edits()));
+        return group.put("sections", sections)
+                .put(
+                        "edits",
+                        YamlText.inlineGroup()
+                                .put("times", lower(publishing.edits().times()))
+                                .put("places", lower(publishing.edits().places()))
+                                .put("texts", lower(publishing.edits().texts()))
+                                .put("removals", lower(publishing.edits().removals())));
     }
 
     private static YamlText targets(

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.schedule.CourseId;
+import org.lectern.schedule.Publishing.Edit;
 import org.lectern.schedule.Publishing.Edits;
 import org.lectern.sync.LedgerEntry.Intent;
 
@@ -83,7 +84,7 @@ class ComparisonTest {
             String found,
             String sent,
             String underway,
-            Edits edits,
+            Edit edits,
             String does,
             String drift,
             String known) {
@@ -92,10 +93,40 @@ class ComparisonTest {
                 new DesiredState(wanted.equals("-") ? Map.of() : Map.of(KEY, title(wanted)), Set.of()),
                 memory(sent, underway),
                 new ObservedState(found.equals("-") ? Map.of() : Map.of(KEY, item(KEY, ID, title(found))), null),
-                edits);
+                Edits.all(edits));
         assertThat(does(plan)).isEqualTo(does);
         assertThat(drift(plan)).isEqualTo(drift);
         assertThat(plan.known()).isEqualTo(known.equals("-") ? Map.of() : Map.of(KEY, title(known)));
+    }
+
+    @Test
+    void keepsOneSortOfEditAndOverwritesAnother() {
+        var ours = title("Scaling").with(Field.START, "2025-09-09T14:40:00Z").with(Field.PLACE, "016");
+        var found =
+                title("Scaling, new").with(Field.START, "2025-09-09T15:00:00Z").with(Field.PLACE, "104");
+        var edits = new Edits(Edit.OVERWRITE, Edit.KEEP, Edit.KEEP, Edit.OVERWRITE);
+
+        var plan = Plan.between(
+                GOOGLE,
+                new DesiredState(Map.of(KEY, ours), Set.of()),
+                new Memory(Map.of(KEY, new LedgerEntry(KEY, ID, null, ours, null, null, null)), null),
+                new ObservedState(Map.of(KEY, item(KEY, ID, found)), null),
+                edits);
+
+        assertThat(plan.drifts())
+                .containsExactly(
+                        new Drift(KEY, Field.TITLE, "Scaling", "Scaling, new", "Scaling", true),
+                        new Drift(
+                                KEY,
+                                Field.START,
+                                "2025-09-09T14:40:00Z",
+                                "2025-09-09T15:00:00Z",
+                                "2025-09-09T14:40:00Z",
+                                false),
+                        new Drift(KEY, Field.PLACE, "016", "104", "016", true));
+        assertThat(plan.changes())
+                .containsExactly(
+                        new Change.Update(item(KEY, ID, found), found.with(Field.START, "2025-09-09T14:40:00Z"), ours));
     }
 
     @Test

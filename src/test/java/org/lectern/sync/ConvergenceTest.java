@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.lectern.schedule.Publishing.Edit;
 import org.lectern.schedule.Publishing.Edits;
 import org.lectern.schedule.Schedule;
 import org.lectern.schedule.Schedules;
@@ -79,7 +80,7 @@ class ConvergenceTest {
 
         Schedule schedule() {
             var schedule = Schedules.aSchedule().onGoogle(wish.calendar());
-            return edits == Edits.KEEP
+            return edits.equals(Edits.KEEP)
                     ? schedule.build()
                     : schedule.overwritingEdits().build();
         }
@@ -114,8 +115,8 @@ class ConvergenceTest {
     void endsInTheWantedStateAfterAnyCrashes(
             @ForAll @Size(max = 5) List<@From("attempts") Attempt> attempts,
             @ForAll("wishes") Wish last,
-            @ForAll Edits edits) {
-        var world = new World(edits);
+            @ForAll Edit edits) {
+        var world = new World(Edits.all(edits));
         for (var attempt : attempts) {
             assertThat(world.attempt(attempt).drifts())
                     .as("drift without a person")
@@ -197,8 +198,8 @@ class ConvergenceTest {
             @ForAll("wishesInOurs") Wish first,
             @ForAll("wishesInOurs") Wish second,
             @ForAll @IntRange(max = 40) int steps,
-            @ForAll Edits edits) {
-        var world = new World(edits);
+            @ForAll Edit edits) {
+        var world = new World(Edits.all(edits));
         world.run(first);
         world.target.remove(world.schedule(), InMemoryTarget.CALENDAR);
         assertThat(world.attempt(new Attempt(second, steps)).check(Limits.DEFAULT))

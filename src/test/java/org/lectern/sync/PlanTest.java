@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lectern.schedule.CourseId;
+import org.lectern.schedule.Publishing.Edit;
 import org.lectern.schedule.Publishing.Edits;
 
 class PlanTest {
@@ -156,12 +157,16 @@ class PlanTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Edits.class)
-    void isEmptyWhereAllIsAsWanted(Edits edits) {
+    @EnumSource(Edit.class)
+    void isEmptyWhereAllIsAsWanted(Edit edits) {
         var wanted = Map.of(key("event:a"), OLD);
         var found = Map.of(key("event:a"), item(key("event:a"), new RemoteId("1"), OLD));
         var plan = Plan.between(
-                GOOGLE, new DesiredState(wanted, Set.of()), Memory.none(), new ObservedState(found, null), edits);
+                GOOGLE,
+                new DesiredState(wanted, Set.of()),
+                Memory.none(),
+                new ObservedState(found, null),
+                Edits.all(edits));
         assertThat(plan.isEmpty()).isTrue();
     }
 

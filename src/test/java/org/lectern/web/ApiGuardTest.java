@@ -61,7 +61,7 @@ class ApiGuardTest {
             assertThat(answer.statusCode()).isEqualTo(401);
             assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer realm=\"lectern\"");
             assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
-            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json;charset=UTF-8");
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json;charset=utf-8");
             assertThat(new String(answer.body(), UTF_8))
                     .isEqualTo("{\"title\":\"Token missing or wrong\",\"status\":401,\"detail\":\"Send the header"
                             + " Authorization: Bearer with the token that this installation was given.\"}");

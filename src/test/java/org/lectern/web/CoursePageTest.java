@@ -190,7 +190,8 @@ class CoursePageTest {
                 .containsExactly(
                         "https://lectern.example.edu/feeds/cos597a-fall2025/lectures.ics",
                         "https://lectern.example.edu/feeds/cos597a-fall2025/office-hours.ics",
-                        "https://lectern.example.edu/feeds/cos597a-fall2025/readings.ics");
+                        "https://lectern.example.edu/feeds/cos597a-fall2025/readings.ics",
+                        "https://lectern.example.edu/feeds/cos597a-fall2025/tasks.ics");
     }
 
     @Test

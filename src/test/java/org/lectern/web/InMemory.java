@@ -1,21 +1,38 @@
 package org.lectern.web;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import org.lectern.feed.FeedKind;
+import org.lectern.feed.FeedFormat;
+import org.lectern.feed.FeedVariant;
 import org.lectern.release.Release;
 import org.lectern.schedule.CourseId;
-import org.lectern.schedule.Schedule;
-import org.lectern.schedule.Stamp;
 
 /** Releases in a map and feeds of one line, which fail when told to. */
 final class InMemory implements Published, Rendering {
 
     final Map<CourseId, Release> releases = new ConcurrentHashMap<>();
+    final AtomicInteger rendered = new AtomicInteger();
     volatile boolean failing;
+    volatile boolean blind;
+
+    /** Another number for other releases, unless told to see no change. */
+    @Override
+    public long count() {
+        refuse();
+        return blind
+                ? 0
+                : releases.values().stream()
+                        .mapToLong(one -> 1000L * one.course().hashCode() + one.number())
+                        .sum();
+    }
 
     @Override
     public Map<CourseId, Integer> newestNumbers() {
@@ -29,10 +46,22 @@ final class InMemory implements Published, Rendering {
         return Optional.ofNullable(releases.get(course));
     }
 
+    /** "LECTURES of Title", then what the variant wishes. */
     @Override
-    public byte[] render(Schedule schedule, Map<String, Stamp> stamps, FeedKind kind) {
+    public byte[] render(List<Release> some, FeedVariant variant) {
         refuse();
-        return (kind + " of " + schedule.course().title() + "\r\n").getBytes(StandardCharsets.UTF_8);
+        rendered.incrementAndGet();
+        var titles = some.stream()
+                .map(release -> release.schedule().course().title())
+                .collect(joining(" + "));
+        return (variant.kind() + " of " + titles + wishes(variant) + "\r\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String wishes(FeedVariant variant) {
+        return (variant.format() == FeedFormat.ICALENDAR ? "" : ", as " + variant.format())
+                + (variant.only().isEmpty() ? "" : ", only " + new TreeSet<>(variant.only()))
+                + (variant.section() == null ? "" : ", section " + variant.section())
+                + (variant.alarm() == null ? "" : ", alarm " + variant.alarm());
     }
 
     private void refuse() {

@@ -69,7 +69,7 @@ class PageControllerTest {
         assertThat(texts(page, "[aria-current=date] .number")).containsExactly("Sep 10");
         assertThat(texts(page, "code.address"))
                 .startsWith("https://lectern.example.edu/feeds/cos597a-fall2025.ics")
-                .hasSize(4);
+                .hasSize(5);
     }
 
     @Test
@@ -95,7 +95,8 @@ class PageControllerTest {
         var html = new String(browser.get("/courses/hci-301").body(), UTF_8);
         var page = open("/courses/hci-301");
 
-        assertThat(html).doesNotContain("<script", "javascript:", "style=", "onclick");
+        assertThat(html.split("<script", -1)).as("ours, and the data").hasSize(3);
+        assertThat(html).doesNotContain("javascript:", "style=", "onclick");
         assertThat(texts(page, "#entry-intro .name")).containsExactly("<script>alert('title')</script> & more");
         assertThat(texts(page, "#entry-intro .readings li")).containsExactly("<script>alert(1)</script> optional");
         assertThat(page.querySelectorAll("#entry-intro .readings a")).isEmpty();
@@ -151,11 +152,53 @@ class PageControllerTest {
     void listsCoursesAndLinksThem() throws IOException {
         var page = open("/");
 
-        assertThat(texts(page, ".courses h2"))
-                .containsExactly(
-                        "COS 597A Efficient Systems for Foundation Models", "HCI 301 Human–Computer Interaction");
+        assertThat(texts(page, ".courses .title"))
+                .containsExactly("Efficient Systems for Foundation Models", "Human–Computer Interaction");
         assertThat(page.querySelectorAll(".courses a").stream().map(link -> ((DomElement) link).getAttribute("href")))
                 .containsExactly("/courses/cos597a-fall2025", "/courses/hci-301");
+    }
+
+    @Test
+    void tellsThoseWhoShareIt() throws IOException {
+        var page = open("/courses/cos597a-fall2025?alarm=15m");
+
+        assertThat(page.querySelectorAll("meta[property], meta[name=description], link[rel=canonical]").stream()
+                        .map(node -> (DomElement) node)
+                        .map(element -> element.getAttribute("property") + element.getAttribute("name")
+                                + element.getAttribute("rel") + ": " + element.getAttribute("content")
+                                + element.getAttribute("href")))
+                .containsExactly(
+                        "description: Next: Hardware characteristics, Tue, Sep 16, 10:40–12:00, Friend Center 016",
+                        "og:type: website",
+                        "og:title: COS 597A: Efficient Systems for Foundation Models",
+                        "og:description: Next: Hardware characteristics, Tue, Sep 16, 10:40–12:00, Friend Center 016",
+                        "og:url: https://lectern.example.edu/courses/cos597a-fall2025",
+                        "og:image: https://lectern.example.edu/static/icon.png",
+                        "canonical: https://lectern.example.edu/courses/cos597a-fall2025");
+        assertThat(browser.get("/static/icon.png").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void makesOneCalendarOfTheChosenCourses() throws IOException {
+        var page = open("/?course=hci-301");
+        assertThat(page.querySelectorAll("input[name=course][checked]").stream()
+                        .map(box -> ((DomElement) box).getAttribute("value")))
+                .containsExactly("hci-301");
+
+        var mine = open("/my-courses?course=hci-301&course=cos597a-fall2025");
+        assertThat(texts(mine, "code.address"))
+                .containsExactly(
+                        "https://lectern.example.edu/feeds/my/courses.ics?course=cos597a-fall2025&course=hci-301");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/courses/cos597a-fall2025", "/", "/?q=a"})
+    void weighsLittle(String path) throws IOException {
+        OtherSamples.many(250).forEach(release -> releases.releases.put(release.course(), release));
+        clock.advance(Duration.ofSeconds(1));
+        int page = browser.get(path).body().length;
+
+        assertThat(page).isLessThan(60_000);
     }
 
     @Test
@@ -173,12 +216,12 @@ class PageControllerTest {
 
         assertThat(Browser.headers(response))
                 .containsEntry("cache-control", "no-cache")
-                .containsEntry("content-type", "text/html;charset=UTF-8")
+                .containsEntry("content-type", "text/html;charset=utf-8")
                 .containsEntry("x-content-type-options", "nosniff")
                 .containsEntry("referrer-policy", "no-referrer")
                 .containsEntry(
                         "content-security-policy",
-                        "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; "
+                        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; "
                                 + "form-action 'self'; frame-ancestors 'none'")
                 .doesNotContainKey("set-cookie");
         assertThat(response.body().length).isLessThan(60_000);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,8 +20,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+/** Contract section 8: what is on the wire. */
 @SpringBootTest(classes = WebSlice.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-class FeedControllerTest {
+class FeedHttpTest {
 
     private static final String FEED = "/feeds/cos597a-fall2025.ics";
     private static final String BODY = "ALL of Efficient Systems for Foundation Models\r\n";
@@ -31,13 +31,13 @@ class FeedControllerTest {
 
     private final Browser browser;
     private final InMemory releases;
-    private final SetClock clock;
+    private final CurrentReleases current;
 
     @Autowired
-    FeedControllerTest(@LocalServerPort int port, InMemory releases, SetClock clock) {
+    FeedHttpTest(@LocalServerPort int port, InMemory releases, CurrentReleases current) {
         this.browser = new Browser(port);
         this.releases = releases;
-        this.clock = clock;
+        this.current = current;
     }
 
     @BeforeEach
@@ -45,11 +45,11 @@ class FeedControllerTest {
         releases.failing = false;
         releases.releases.clear();
         releases.releases.put(Samples.COS, Samples.cos());
-        clock.advance(Duration.ofSeconds(1));
+        current.look();
     }
 
     @Test
-    void answersWithEveryHeaderThatSubscribersNeed() {
+    void f50F54F57F58AnswersWithEveryHeaderThatSubscribersNeed() {
         var response = browser.get(FEED);
 
         assertThat(response.statusCode()).isEqualTo(200);
@@ -64,7 +64,7 @@ class FeedControllerTest {
     }
 
     @Test
-    void servesEachKindAtItsOwnAddress() {
+    void f7ServesEachKindAtItsOwnAddress() {
         assertThat(Stream.of("lectures", "office-hours", "readings")
                         .map(kind -> browser.get("/feeds/cos597a-fall2025/" + kind + ".ics"))
                         .map(response -> new String(response.body(), UTF_8).split(" ", 2)[0] + " "
@@ -73,25 +73,6 @@ class FeedControllerTest {
                         "LECTURES inline; filename=\"cos597a-fall2025-lectures.ics\"",
                         "OFFICE_HOURS inline; filename=\"cos597a-fall2025-office-hours.ics\"",
                         "READINGS inline; filename=\"cos597a-fall2025-readings.ics\"");
-    }
-
-    @Test
-    void answersHeadLikeGetWithoutTheBody() {
-        var get = browser.get(FEED);
-        var head = browser.send("HEAD", FEED);
-
-        assertThat(head.statusCode()).isEqualTo(200);
-        assertThat(head.body()).isEmpty();
-        assertThat(Browser.headers(head)).isEqualTo(Browser.headers(get));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"text/html", "application/json", "text/calendar, application/ics, text/plain;q=0.9"})
-    void refusesNoAcceptHeader(String accept) {
-        var response = browser.get(FEED, "Accept", accept);
-
-        assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(Browser.headers(response)).containsEntry("content-type", "text/calendar;charset=utf-8");
     }
 
     @ParameterizedTest
@@ -104,7 +85,7 @@ class FeedControllerTest {
                 "\"other\", W/\"" + TAG + "\"",
                 "*"
             })
-    void saysNotModifiedToWhoHasTheTag(String tags) {
+    void f55SaysNotModifiedToWhoHasTheTag(String tags) {
         var response = browser.get(FEED, "If-None-Match", tags, "Accept-Encoding", "gzip");
 
         assertThat(response.statusCode()).isEqualTo(304);
@@ -113,7 +94,7 @@ class FeedControllerTest {
     }
 
     @Test
-    void saysNotModifiedToWhoHasTheDate() {
+    void f55SaysNotModifiedToWhoHasTheDate() {
         assertThat(browser.get(FEED, "If-Modified-Since", MADE).statusCode()).isEqualTo(304);
         assertThat(browser.get(FEED, "If-Modified-Since", "Thu, 28 Aug 2025 11:59:59 GMT")
                         .statusCode())
@@ -123,7 +104,7 @@ class FeedControllerTest {
     }
 
     @Test
-    void believesTheTagBeforeTheDate() {
+    void f55BelievesTheTagBeforeTheDate() {
         var response = browser.get(FEED, "If-None-Match", "\"other\"", "If-Modified-Since", MADE);
 
         assertThat(response.statusCode()).isEqualTo(200);
@@ -131,7 +112,7 @@ class FeedControllerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "deflate, GZIP;q=0.5", "br;q=1.0, gzip;q=0.8, *;q=0.1"})
-    void zipsForWhoAsks(String accepted) throws IOException {
+    void f56ZipsForWhoAsks(String accepted) throws IOException {
         var response = browser.get(FEED, "Accept-Encoding", accepted);
 
         assertThat(Browser.headers(response))
@@ -145,23 +126,14 @@ class FeedControllerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"gzip;q=0", "gzip; q=0.000, br", "identity", "*"})
-    void doesNotZipForWhoDoesNotAsk(String accepted) {
+    void f56DoesNotZipForWhoDoesNotAsk(String accepted) {
         assertThat(Browser.headers(browser.get(FEED, "Accept-Encoding", accepted)))
                 .doesNotContainKey("content-encoding")
-                .containsEntry("vary", "Accept-Encoding");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND", "REPORT"})
-    void refusesOtherMethodsAsNotAllowed(String method) {
-        var response = browser.send(method, FEED, "If-Match", "\"x\"");
-
-        assertThat(response.statusCode()).isEqualTo(405);
-        assertThat(Browser.headers(response)).containsEntry("allow", "GET,HEAD").doesNotContainKey("set-cookie");
+                .containsEntry("vary", "Accept, Accept-Encoding");
     }
 
     @Test
-    void ignoresWhatPeopleAppendToTheAddress() {
+    void f59IgnoresWhatPeopleAppendToTheAddress() {
         assertThat(new String(browser.get(FEED + "?x=1").body(), UTF_8)).isEqualTo(BODY);
     }
 
@@ -175,7 +147,7 @@ class FeedControllerTest {
                 "/feeds/cos597a-fall2025",
                 "/feeds/"
             })
-    void saysInASmallTextThatThereIsNoSuchFeed(String path) {
+    void f85SaysInASmallTextThatThereIsNoSuchFeed(String path) {
         var response = browser.get(path, "Accept", "text/calendar");
 
         assertThat(response.statusCode()).isEqualTo(404);
@@ -188,17 +160,17 @@ class FeedControllerTest {
     @Test
     void hidesUnlistedCourses() {
         releases.releases.put(Samples.COS, Samples.release(2, Samples.cosSchedule(Visibility.UNLISTED)));
-        clock.advance(Duration.ofSeconds(1));
+        current.look();
 
         assertThat(List.of(FEED, "/feeds/cos597a-fall2025/lectures.ics", "/courses/cos597a-fall2025"))
                 .allSatisfy(path -> assertThat(browser.get(path).statusCode()).isEqualTo(404));
     }
 
     @Test
-    void keepsServingTheLastGoodBytesWhileAllElseFails() {
+    void f12KeepsServingTheLastGoodBytesWhileAllElseFails() {
         browser.get(FEED);
         releases.failing = true;
-        clock.advance(Duration.ofSeconds(1));
+        current.look();
 
         var response = browser.get(FEED);
 
@@ -207,7 +179,7 @@ class FeedControllerTest {
     }
 
     @Test
-    void letsRobotsComeToTheFeeds() {
+    void f86LetsRobotsComeToTheFeeds() {
         var response = browser.get("/robots.txt");
 
         assertThat(response.statusCode()).isEqualTo(200);
@@ -223,9 +195,9 @@ class FeedControllerTest {
                         "last-modified",
                         MADE,
                         "cache-control",
-                        "max-age=900, public",
+                        "public, max-age=900",
                         "vary",
-                        "Accept-Encoding"));
+                        "Accept, Accept-Encoding"));
     }
 
     private static Map<String, String> with(Map<String, String> some, Map<String, String> more) {
@@ -236,8 +208,7 @@ class FeedControllerTest {
 
     private static final Map<String, String> SECURITY_HEADERS = Map.of(
             "content-security-policy",
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; "
-                    + "frame-ancestors 'none'",
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
             "referrer-policy",
             "no-referrer",
             "x-content-type-options",

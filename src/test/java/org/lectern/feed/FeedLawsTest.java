@@ -1,0 +1,127 @@
+package org.lectern.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lectern.feed.ScheduleBuilder.INSTALLATION;
+import static org.lectern.feed.ScheduleBuilder.stamps;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeSet;
+import java.util.concurrent.FutureTask;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.lectern.schedule.Publishing.Cancelled;
+import org.lectern.schedule.Schedule;
+import org.lectern.schedule.Stamp;
+import tools.jackson.databind.JsonNode;
+
+/** Laws of every feed, whatever its author wrote. */
+class FeedLawsTest {
+
+    private static final Pattern TZID = Pattern.compile(";TZID=([^:;]+)");
+
+    @Property(tries = 10_000, shrinking = ShrinkingMode.OFF)
+    void readersSeeExactlyTheEntriesInLinesThatHold75Octets(@ForAll long seed) {
+        var schedule = new AnyTerm(new Random(seed)).make();
+        var feed = RenderedFeed.of(schedule);
+        var text = feed.text();
+        assertThat(feed.events().stream().map(Occurrence::of).toList()).isEqualTo(expected(schedule));
+        assertThat(text.split("\r\n", -1)).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        // a character cut in two is not read as what was written
+        assertThat(text.getBytes(StandardCharsets.UTF_8)).isEqualTo(feed.bytes());
+        assertThat(text.split("\r\n", -1)).noneMatch(" "::equals);
+        var unfolded = text.replace("\r\n ", "");
+        var used = new TreeSet<String>();
+        TZID.matcher(unfolded.replaceAll("(?m)^(?!DTSTART|DTEND).*$", ""))
+                .results()
+                .forEach(zone -> used.add(zone.group(1)));
+        assertThat(feed.lines("TZID:").stream().map(line -> line.substring(5)).toList())
+                .isEqualTo(List.copyOf(used));
+    }
+
+    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    void everyFormatHoldsTheSameOccurrences(@ForAll long seed) {
+        var schedule = new AnyTerm(new Random(seed)).make();
+        var jcal = RenderedFeed.of(in(FeedFormat.JCAL), schedule).json();
+        var js = RenderedFeed.of(in(FeedFormat.JSCALENDAR), schedule).json();
+        assertThat(each(jcal.get(2))
+                        .filter(one -> one.get(0).stringValue().equals("vevent"))
+                        .map(Occurrence::ofJCal))
+                .isEqualTo(expected(schedule));
+        assertThat(each(js.get("entries")).map(Occurrence::ofJs)).isEqualTo(expected(schedule));
+    }
+
+    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    void bytesDependOnNothingOfTheMachine(@ForAll long seed, @ForAll("variants") FeedVariant variant) throws Exception {
+        var schedule = new AnyTerm(new Random(seed)).make();
+        var renderer = new FeedRenderer(INSTALLATION);
+        var here = renderer.render(List.of(new FeedSource(schedule, stamps(schedule))), variant);
+        var zone = TimeZone.getDefault();
+        var language = Locale.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
+            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+            var there = new FutureTask<>(() -> renderer.render(
+                    List.of(new FeedSource(schedule, shuffled(stamps(schedule), new Random(seed)))), variant));
+            new Thread(there).start();
+            assertThat(there.get()).isEqualTo(here);
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(language);
+        }
+    }
+
+    @Provide
+    Arbitrary<FeedVariant> variants() {
+        return Combinators.combine(
+                        Arbitraries.of(FeedKind.class),
+                        Arbitraries.of(FeedFormat.class),
+                        Arbitraries.of("p01", "p02").injectNull(0.5),
+                        Arbitraries.just(Duration.ofMinutes(15)).injectNull(0.5))
+                .as((kind, format, section, alarm) -> new FeedVariant(kind, format, Set.of(), section, alarm));
+    }
+
+    private static List<Occurrence> expected(Schedule schedule) {
+        boolean drop = schedule.publishing().feeds().cancelled() == Cancelled.DROP;
+        return schedule.entries().stream()
+                .filter(entry -> !(drop && entry.isCancelled()))
+                .map(entry -> Occurrence.of(entry, schedule))
+                .toList();
+    }
+
+    private static FeedVariant in(FeedFormat format) {
+        return new FeedVariant(FeedKind.ALL, format, Set.of(), null, null);
+    }
+
+    private static Stream<JsonNode> each(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+
+    private static Map<String, Stamp> shuffled(Map<String, Stamp> stamps, Random random) {
+        var ids = new ArrayList<>(stamps.keySet());
+        Collections.shuffle(ids, random);
+        Map<String, Stamp> shuffled = new LinkedHashMap<>();
+        for (var id : ids) {
+            shuffled.put(id, Objects.requireNonNull(stamps.get(id)));
+        }
+        return shuffled;
+    }
+}
