@@ -116,7 +116,7 @@ class PurgeJobTest {
 
         assertThat(said.exitCode()).isZero();
         assertThat(said.lines())
-                .contains("    the calendar stays, as it holds what Lectern did not make: 'Study group'");
+                .contains("    ! the calendar stays, as it holds what Lectern did not make: 'Study group'");
         assertThat(site.google.events(calendar)).isEqualTo(foreign);
         site.forgetRequests();
         assertThat(site.run("purge", "guests", "--target", "google").lines()).contains("  Google  nothing to remove");
@@ -186,7 +186,7 @@ class PurgeJobTest {
 
         assertThat(said.exitCode()).as(said.all()).isZero();
         assertThat(said.lines())
-                .contains("    module 'Week 2' stays, as it holds what Lectern did not put there:"
+                .contains("    ! module 'Week 2' stays, as it holds what Lectern did not put there:"
                         + " 'Notes of a teacher'");
         assertThat(site.canvas.modules("1106")).hasSize(1).first().asString().startsWith("Week 2 (published): Notes");
         assertThat(site.canvas.pages("1106")).containsExactly("Notes of a teacher");

@@ -67,11 +67,18 @@ class TokenJobTest {
     @Test
     void isHonouredByTheServerUntilItIsRevoked() {
         var secret = secret(site.run("token", "hidden", "new", "--for", "Ben").out());
+        var address = "/feeds/p/" + secret + "/hidden.ics";
         assertThat(admission("hidden", secret)).isEqualTo(Admission.GRANTED);
+        assertThat(text(visitor.get(address).body()))
+                .startsWith("BEGIN:VCALENDAR")
+                .doesNotContain(secret);
+        assertThat(visitor.get("/feeds/p/" + secret + "/quiet.ics").statusCode())
+                .isEqualTo(404);
 
         var revoked = site.run("token", "hidden", "revoke", "Ben");
         assertThat(revoked.out()).matches("Token \\d+ of hidden, for Ben is revoked\\.\n");
         assertThat(admission("hidden", secret)).isEqualTo(Admission.REVOKED);
+        assertThat(visitor.get(address).statusCode()).isEqualTo(410);
         assertThat(site.run("token", "hidden", "revoke", "Ben").out())
                 .matches("Token \\d+ of hidden, for Ben was revoked already, on .* UTC\\.\n");
         assertThat(site.run("token", "hidden", "list").out()).containsPattern("Ben .*, revoked \\d{4}-");

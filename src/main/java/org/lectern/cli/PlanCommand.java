@@ -64,7 +64,7 @@ final class PlanCommand implements Callable<Integer> {
             session.out().println(plan.course() + ": the file has errors; no plan is made.");
             return ExitCode.INVALID;
         }
-        new PlanPrinter(session.out()).print(plan);
+        new PlanPrinter(session.out(), "sync").print(plan);
         List<ExitCode> codes = new ArrayList<>();
         codes.add(plan.isEmpty() ? ExitCode.IN_SYNC : ExitCode.PENDING);
         boolean refused = !plan.unavailable().isEmpty()

@@ -6,8 +6,12 @@ import java.util.stream.Collectors;
 import org.lectern.jobs.CoursePlan;
 import org.lectern.jobs.PlanText;
 
-/** A plan on the screen: by meeting, with where each change lands. */
-record PlanPrinter(PrintStream out) {
+/**
+ * A plan on the screen: by meeting, with where each change lands.
+ *
+ * @param verb the command that would make these changes
+ */
+record PlanPrinter(PrintStream out, String verb) {
 
     void print(CoursePlan plan) {
         if (plan.archived()) {
@@ -19,6 +23,9 @@ record PlanPrinter(PrintStream out) {
                 + (lines.isEmpty() ? "nothing to change" : Words.count(lines.size(), "change")));
         lines.stream().filter(line -> !line.held()).forEach(line -> print(line, plan.text()));
         printHeld(lines.stream().filter(CoursePlan.Line::held).toList(), plan.text());
+        if (plan.held() != null) {
+            out.println("  ! " + plan.held());
+        }
         plan.text().questions().forEach(question -> out.println("  ? " + question));
         plan.drifts().forEach(drift -> out.println("  " + drift));
         plan.skipped().forEach((place, what) -> out.println("  " + plan.text().place(place) + " is skipped: " + what));
@@ -26,7 +33,7 @@ record PlanPrinter(PrintStream out) {
         plan.unavailable()
                 .forEach((place, why) -> out.println("  " + plan.text().place(place) + " cannot be asked: " + why));
         plan.unsafe()
-                .forEach(unsafe -> out.println("  sync would refuse this: at "
+                .forEach(unsafe -> out.println("  " + verb + " would refuse this: at "
                         + plan.text().place(unsafe.destination()) + " " + unsafe.reason()));
         if (!lines.isEmpty()) {
             out.println("  digest " + plan.digest());

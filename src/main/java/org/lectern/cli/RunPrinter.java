@@ -25,6 +25,9 @@ final class RunPrinter {
 
     private static final int LINES = 12;
     private static final int WIDTH = 7;
+    /** Whose summary is what was done, so that a message is a remark. */
+    private static final Set<Result> TOLD_BY_COUNTS = EnumSet.of(Result.UNCHANGED, Result.CHANGED, Result.REMOVED);
+
     private static final Set<Result> UNTOUCHED = EnumSet.of(Result.NOT_WANTED, Result.RESTS, Result.SKIPPED);
 
     private final Releases releases;
@@ -82,12 +85,11 @@ final class RunPrinter {
             out.println("    … and " + (part.changes().size() - LINES) + " more");
         }
         part.drifts().forEach(drift -> out.println("    " + drift));
-        if (!again) {
-            // what stays after a removal has no place in the summary
-            part.message()
-                    .lines()
-                    .skip(part.result() == Result.REMOVED ? 0 : 1)
-                    .forEach(line -> out.println("    " + line));
+        boolean remark = TOLD_BY_COUNTS.contains(part.result());
+        if (!again && remark) {
+            part.message().lines().forEach(line -> out.println("    ! " + line));
+        } else if (!again) {
+            part.message().lines().skip(1).forEach(line -> out.println("    " + line));
         }
     }
 

@@ -16,7 +16,7 @@ public class Approvals {
     /** The permission, if one of the courses of this request has this very plan now. */
     public Optional<RunRequest.Approval> of(String digest, RunRequest request) {
         return request.courses().stream()
-                .map(course -> planner.plan(course, request.targets(), request.limits()))
+                .map(course -> planner.plan(course, request.targets(), request.limits(), request.rollback()))
                 .filter(plan -> plan.problems().isEmpty() && plan.digest().equals(digest))
                 .findFirst()
                 .map(plan -> new RunRequest.Approval(plan.course(), plan.digests()));

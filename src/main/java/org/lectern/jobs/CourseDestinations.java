@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.lectern.jobs.RunRequest.Rollback;
 import org.lectern.schedule.CourseId;
 import org.lectern.schedule.Schedule;
-import org.lectern.source.ScheduleReader;
-import org.lectern.source.SourceResult;
 import org.lectern.sync.Destination;
 import org.lectern.sync.Ledger;
 import org.lectern.sync.Target;
@@ -21,14 +21,12 @@ final class CourseDestinations {
 
     private static final Set<TargetName> WITHOUT_SECTIONS = Set.of(TargetName.FEEDS);
 
-    private final Folders folders;
-    private final ScheduleReader reader;
+    private final WantedSchedules wanted;
     private final Ledger ledger;
     private final List<Target> targets;
 
-    CourseDestinations(Folders folders, ScheduleReader reader, Ledger ledger, List<Target> targets) {
-        this.folders = folders;
-        this.reader = reader;
+    CourseDestinations(WantedSchedules wanted, Ledger ledger, List<Target> targets) {
+        this.wanted = wanted;
         this.ledger = ledger;
         this.targets = List.copyOf(targets);
     }
@@ -43,13 +41,11 @@ final class CourseDestinations {
                 : Optional.empty();
     }
 
-    /** Those that a run works on: what the file names now, and what was made where it no longer names one. */
-    Collection<Destination> of(CourseId course, Set<TargetName> names) {
+    /** Those that a run works on: what is to be published names them now, or something was made there once. */
+    Collection<Destination> of(CourseId course, Set<TargetName> names, @Nullable Rollback rollback) {
         Set<Destination> all = whole(course, names);
         if (!WITHOUT_SECTIONS.containsAll(names)) {
-            if (folders.read(course, reader) instanceof SourceResult.Valid valid) {
-                all.addAll(of(valid.schedule(), names));
-            }
+            wanted.schedule(course, rollback).ifPresent(schedule -> all.addAll(of(schedule, names)));
             ledger.destinations(course).stream()
                     .filter(made -> names.contains(made.target()))
                     .forEach(all::add);

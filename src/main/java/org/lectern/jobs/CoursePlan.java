@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lectern.schedule.Course;
 import org.lectern.schedule.CourseId;
 import org.lectern.source.Problem;
@@ -27,6 +28,7 @@ import org.lectern.sync.UnsafePlan;
  * @param unavailable where nobody could be asked, and why
  * @param unsafe plans that pass the limits
  * @param made when the targets were asked
+ * @param held why the file is held back, in a sentence; null: it is not
  */
 public record CoursePlan(
         CourseId course,
@@ -39,7 +41,8 @@ public record CoursePlan(
         Map<Destination, String> unavailable,
         List<UnsafePlan> unsafe,
         PlanText text,
-        Instant made) {
+        Instant made,
+        @Nullable String held) {
 
     /**
      * One thing that happens to one meeting or object, and where.
@@ -60,7 +63,8 @@ public record CoursePlan(
                 Map.of(),
                 List.of(),
                 PlanText.withoutNames(),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null);
     }
 
     static CoursePlan resting(Course course) {
@@ -75,7 +79,8 @@ public record CoursePlan(
                 Map.of(),
                 List.of(),
                 PlanText.withoutNames(),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null);
     }
 
     public boolean isEmpty() {

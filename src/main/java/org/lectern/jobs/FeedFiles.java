@@ -1,11 +1,5 @@
 package org.lectern.jobs;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import org.lectern.feed.FeedKind;
 import org.lectern.feed.FeedRenderer;
 import org.lectern.release.Release;
@@ -30,38 +24,10 @@ class FeedFiles {
         for (var kind : FeedKind.values()) {
             var file = folders.dataDir().resolve(kind.path(release.course()));
             if (open) {
-                write(file, renderer.render(release.schedule(), release.stamps(), kind));
+                WholeFile.write(file, renderer.render(release.schedule(), release.stamps(), kind));
             } else {
-                delete(file);
+                WholeFile.delete(file);
             }
-        }
-    }
-
-    private static void write(Path file, byte[] bytes) {
-        try {
-            if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
-                return;
-            }
-            Files.createDirectories(file.getParent());
-            // one name for each: what a crash leaves behind is written over by the next run
-            var whole = unfinished(file);
-            Files.write(whole, bytes);
-            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("The feed " + file + " cannot be written", failure);
-        }
-    }
-
-    private static Path unfinished(Path file) {
-        return file.resolveSibling(file.getFileName() + ".new");
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(unfinished(file));
-            Files.deleteIfExists(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("The feed " + file + " cannot be removed", failure);
         }
     }
 }

@@ -1,16 +1,13 @@
 package org.lectern.jobs;
 
-import java.net.URI;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lectern.release.Told;
 import org.lectern.schedule.Entry;
 import org.lectern.schedule.Publishing.Edits;
-import org.lectern.schedule.Reading;
 import org.lectern.schedule.Schedule;
 import org.lectern.schedule.When;
 import org.lectern.sync.Content;
@@ -67,42 +64,22 @@ final class FeedsPlan {
                 .with(Field.KIND, entry.kind().word())
                 .with(Field.SECTION, entry.section() == null ? null : schedule.sectionName(entry.section()))
                 .with(Field.WEEK, text(entry.week()))
-                .with(Field.STATUS, status(entry));
+                .with(Field.STATUS, Told.status(entry));
     }
 
     /** What is said of it beside what, when and where. */
     private static Content told(Entry entry) {
         var details = entry.details();
         return Content.empty()
-                .with(Field.PEOPLE, lines(entry.people(), person -> person.name() + address(person.url())))
-                .with(Field.READINGS, lines(entry.readings(), reading -> line(reading, entry)))
+                .with(Field.PEOPLE, Told.people(entry))
+                .with(Field.READINGS, Told.readings(entry))
                 .with(Field.NOTES, details.notes())
-                .with(Field.LINKS, lines(details.links(), link -> link.title() + address(link.url())))
+                .with(Field.LINKS, Told.links(entry))
                 .with(Field.ADDRESS, text(details.url()));
-    }
-
-    private static String status(Entry entry) {
-        var why = Optional.ofNullable(entry.note()).map(note -> ": " + note).orElse("");
-        return entry.isCancelled() ? "cancelled" + why : "confirmed";
-    }
-
-    private static String line(Reading reading, Entry entry) {
-        var authors = reading.authors().isEmpty() ? "" : ", by " + String.join(", ", reading.authors());
-        var due = entry.due(reading).map(by -> " (due " + by.text() + ")").orElse("");
-        var link = address(reading.link().orElse(null));
-        return reading.title() + authors + link + (reading.required() ? "" : " (optional)") + due;
-    }
-
-    private static String address(@Nullable URI address) {
-        return address == null ? "" : " <" + address + ">";
     }
 
     private static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
-    }
-
-    private static <T> String lines(List<T> list, Function<T, String> line) {
-        return list.stream().map(line).collect(Collectors.joining("\n"));
     }
 
     private static String start(When when) {

@@ -4,13 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.lectern.release.Wording;
 import org.lectern.sync.Content;
 import org.lectern.sync.Field;
 
@@ -33,16 +31,15 @@ record FieldText(ZoneId zone) {
     }
 
     String difference(Field field, String before, String after) {
-        if (before.contains("\n") || after.contains("\n")) {
-            return field.label() + " " + lines(before, after);
-        }
-        return field.label() + " " + value(field, before) + " → " + value(field, after);
+        return before.contains("\n") || after.contains("\n")
+                ? Wording.difference(field.label(), before, after)
+                : Wording.difference(field.label(), value(field, before), value(field, after));
     }
 
     /** What a field would become, were it not for a person's edit. */
     String held(Field field, String ours, String wanted) {
         boolean severalLines = ours.contains("\n") || wanted.contains("\n");
-        return field.label() + " " + (severalLines ? lines(ours, wanted) : "\"" + value(field, wanted) + "\"");
+        return field.label() + " " + (severalLines ? Wording.lines(ours, wanted) : "\"" + value(field, wanted) + "\"");
     }
 
     /** From when to when an event takes place. */
@@ -68,19 +65,6 @@ record FieldText(ZoneId zone) {
             return Instant.parse(end).getEpochSecond() - Instant.parse(start).getEpochSecond();
         }
         return isInstant(start) || isInstant(end) ? 0 : -1;
-    }
-
-    private static String lines(String before, String after) {
-        List<String> old = Arrays.asList(before.split("\n"));
-        List<String> now = Arrays.asList(after.split("\n"));
-        List<String> said = new ArrayList<>();
-        old.stream().filter(line -> isNews(line, now)).forEach(line -> said.add("− \"" + line + "\""));
-        now.stream().filter(line -> isNews(line, old)).forEach(line -> said.add("+ \"" + line + "\""));
-        return said.isEmpty() ? "in another order" : String.join(", ", said);
-    }
-
-    private static boolean isNews(String line, List<String> others) {
-        return !line.isBlank() && !others.contains(line);
     }
 
     private String value(Field field, String value) {

@@ -25,6 +25,7 @@ final class PartDraft {
     private @Nullable Result result;
     private String message = "";
     private boolean removes;
+    private String remark = "";
 
     /** The report of a publication of feeds and pages. */
     static PartReport published(Destination feeds, Publication.Published publication) {
@@ -65,6 +66,11 @@ final class PartDraft {
         remarks.addAll(stays);
     }
 
+    /** What to know although nothing is wrong here. */
+    void says(String what) {
+        remark = what;
+    }
+
     boolean isOver() {
         return result != null;
     }
@@ -96,6 +102,9 @@ final class PartDraft {
         List<String> lines = new ArrayList<>(remarks);
         if (!message.isEmpty()) {
             lines.add(0, message);
+        }
+        if (!remark.isEmpty()) {
+            lines.add(remark);
         }
         return String.join("\n", lines);
     }

@@ -50,13 +50,18 @@ class PartKeeper implements StepExecutionListener {
         return step.getExitStatus();
     }
 
-    private static boolean isQuiet(Result result) {
-        return result == Result.UNCHANGED || result == Result.NOT_WANTED || result == Result.RESTS;
+    /** A file that is held back is said every night, or nobody would wonder why it is not published. */
+    private static boolean isQuiet(PartReport report) {
+        return switch (report.result()) {
+            case UNCHANGED -> report.message().isEmpty();
+            case NOT_WANTED, RESTS -> true;
+            case CHANGED, REMOVED, SKIPPED, PARTLY_FAILED, UNAVAILABLE, UNSAFE, INVALID, BROKEN -> false;
+        };
     }
 
     private static void log(long run, PartReport report) {
         report.changes().forEach(change -> LOG.info("changed run={} at={} {}", run, report.destination(), change));
-        if (isQuiet(report.result())) {
+        if (isQuiet(report)) {
             LOG.debug("part run={} at={} result={}", run, report.destination(), report.result());
         } else {
             LOG.info(

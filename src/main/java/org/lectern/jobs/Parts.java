@@ -23,7 +23,7 @@ record Parts(RunRequest request, CourseDestinations destinations, Removals remov
     private Collection<Destination> destinations(CourseId course) {
         return request.type() == JobDefinition.Type.PURGE
                 ? removals.destinations(course, request.targets())
-                : destinations.of(course, request.targets());
+                : destinations.of(course, request.targets(), request.rollback());
     }
 
     private static void add(Map<String, ExecutionContext> parts, Destination destination) {

@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.lectern.jobs.RunRequest.Rollback;
 import org.lectern.release.Release;
 import org.lectern.release.Releases;
 import org.lectern.schedule.CourseId;
 import org.lectern.schedule.Schedule;
-import org.lectern.source.ScheduleReader;
-import org.lectern.source.SourceResult;
 import org.lectern.sync.Destination;
 import org.lectern.sync.Limits;
 import org.lectern.sync.Plan;
@@ -27,8 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Planner {
 
-    private final Folders folders;
-    private final ScheduleReader reader;
+    private final WantedSchedules wanted;
     private final Releases releases;
     private final CourseDestinations destinations;
     private final GoneFiles goneFiles;
@@ -36,15 +35,13 @@ public class Planner {
     private final Clock clock;
 
     Planner(
-            Folders folders,
-            ScheduleReader reader,
+            WantedSchedules wanted,
             Releases releases,
             CourseDestinations destinations,
             GoneFiles goneFiles,
             Workshop workshop,
             Clock clock) {
-        this.folders = folders;
-        this.reader = reader;
+        this.wanted = wanted;
         this.releases = releases;
         this.destinations = destinations;
         this.goneFiles = goneFiles;
@@ -52,16 +49,33 @@ public class Planner {
         this.clock = clock;
     }
 
+    /** What publishing a course's file would change. */
     public CoursePlan plan(CourseId course, Set<TargetName> targets, Limits limits) {
-        var result = folders.read(course, reader);
-        if (result instanceof SourceResult.Invalid invalid) {
-            return CoursePlan.invalid(course, invalid.problems());
-        }
-        var schedule = ((SourceResult.Valid) result).schedule();
-        return schedule.archived() ? CoursePlan.resting(schedule.course()) : plan(schedule, targets, limits);
+        return plan(course, targets, limits, null);
     }
 
-    private CoursePlan plan(Schedule schedule, Set<TargetName> targets, Limits limits) {
+    /**
+     * The same.
+     *
+     * @param rollback what would be published instead of the file; null: the file
+     */
+    public CoursePlan plan(CourseId course, Set<TargetName> targets, Limits limits, @Nullable Rollback rollback) {
+        var what = wanted.of(course, rollback);
+        if (what instanceof Wanted.File file) {
+            return plan(file.schedule(), targets, limits, (String) null);
+        }
+        if (what instanceof Wanted.Earlier earlier) {
+            return plan(earlier.release().schedule(), targets, limits, (String) null);
+        }
+        if (what instanceof Wanted.Held held) {
+            return plan(held.published().schedule(), targets, limits, held.why());
+        }
+        return what instanceof Wanted.Rests rests
+                ? CoursePlan.resting(rests.course())
+                : CoursePlan.invalid(course, ((Wanted.Invalid) what).problems());
+    }
+
+    private CoursePlan plan(Schedule schedule, Set<TargetName> targets, Limits limits, @Nullable String held) {
         var course = schedule.course();
         var before = releases.newest(course.id()).map(Release::schedule);
         Map<Destination, Plan> plans = new TreeMap<>();
@@ -74,13 +88,12 @@ public class Planner {
                 continue;
             }
             var target = workshop.target(destination.target());
-            var wanted =
-                    CourseDestinations.shown(schedule, destination.section()).filter(target::isWantedBy);
-            if (wanted.isPresent() && workshop.resting().rests(course.id(), destination.target())) {
+            var seen = CourseDestinations.shown(schedule, destination.section()).filter(target::isWantedBy);
+            if (seen.isPresent() && workshop.resting().rests(course.id(), destination.target())) {
                 resting.add(Refusals.restsThere(course, destination.target()));
                 continue;
             }
-            wanted.ifPresent(shown -> ask(target, destination, shown, plans, skipped, unavailable));
+            seen.ifPresent(shown -> ask(target, destination, shown, plans, skipped, unavailable));
         }
         var text = PlanText.of(schedule, before).asking(before.isPresent() ? List.of() : renamed(schedule));
         return new CoursePlan(
@@ -94,7 +107,8 @@ public class Planner {
                 unavailable,
                 unsafe(plans, limits),
                 text,
-                clock.instant());
+                clock.instant(),
+                held);
     }
 
     private List<String> renamed(Schedule schedule) {

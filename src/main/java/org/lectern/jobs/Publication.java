@@ -18,6 +18,13 @@ public sealed interface Publication {
     record Published(Release release, Plan changes, PlanText text) implements Publication {}
 
     /**
+     * What was published before stays, as the file says what was rolled back.
+     *
+     * @param why in a sentence, with what to do
+     */
+    record Held(Release release, PlanText text, String why) implements Publication {}
+
+    /**
      * The course is archived; nothing that is published changes.
      *
      * @param code what students call it

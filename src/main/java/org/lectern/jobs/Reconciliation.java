@@ -8,6 +8,7 @@ import java.util.Objects;
 import net.javacrumbs.shedlock.core.SimpleLock;
 import org.jspecify.annotations.Nullable;
 import org.lectern.jobs.PartReport.Result;
+import org.lectern.release.Release;
 import org.lectern.schedule.Schedule;
 import org.lectern.sync.Calls;
 import org.lectern.sync.Change;
@@ -19,6 +20,7 @@ import org.lectern.sync.Plan;
 import org.lectern.sync.Target;
 import org.lectern.sync.TargetException;
 import org.lectern.sync.TargetName;
+import org.lectern.sync.UnsafePlan;
 
 /**
  * Brings one destination to what its course's file says: release, plan, apply, report. One object for one step
@@ -63,12 +65,25 @@ class Reconciliation {
         } else if (publication instanceof Publication.Rests rests) {
             draft.ends(Result.RESTS, Refusals.rests(rests.code()));
         } else if (publication instanceof Publication.Refused refused) {
-            draft.ends(Result.UNSAFE, Refusals.unsafe(refused.unsafe(), destination.course()));
-        } else if (destination.target() != TargetName.FEEDS) {
+            draft.ends(Result.UNSAFE, unsafe(refused.unsafe()));
+        } else if (publication instanceof Publication.Held held) {
+            draft.says(held.why());
+            reconcile(held.release(), held.text());
+        } else {
             var published = (Publication.Published) publication;
-            text = published.text();
-            reconcile(published.release().schedule());
+            reconcile(published.release(), published.text());
         }
+    }
+
+    private void reconcile(Release release, PlanText words) {
+        if (destination.target() != TargetName.FEEDS) {
+            text = words;
+            reconcile(release.schedule());
+        }
+    }
+
+    private String unsafe(UnsafePlan plan) {
+        return Refusals.unsafe(plan, destination.course(), request.rollback());
     }
 
     /** The next changes to apply together; null when there are none left. */
@@ -124,7 +139,8 @@ class Reconciliation {
         var held = destination.equals(feeds) ? null : acquire(feeds);
         try {
             var approved = request.approvedFor(destination.course());
-            var publication = workshop.publisher().publish(destination.course(), request.limits(), approved);
+            var publication =
+                    workshop.publisher().publish(destination.course(), request.limits(), approved, request.rollback());
             if (publication instanceof Publication.Published published
                     && !published.changes().isEmpty()) {
                 workshop.runs().keep(run, PartDraft.published(feeds, published));
@@ -161,7 +177,7 @@ class Reconciliation {
             draft.notes(plan, text);
             var unsafe = plan.check(request.limits());
             if (unsafe.isPresent() && !request.approvedFor(destination.course()).contains(plan.digest())) {
-                draft.ends(Result.UNSAFE, Refusals.unsafe(unsafe.get(), destination.course()));
+                draft.ends(Result.UNSAFE, unsafe(unsafe.get()));
                 return;
             }
             accept(observed, plan, opened.batch());

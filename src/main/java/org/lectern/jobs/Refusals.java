@@ -2,6 +2,8 @@ package org.lectern.jobs;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lectern.jobs.RunRequest.Rollback;
 import org.lectern.schedule.Course;
 import org.lectern.schedule.CourseId;
 import org.lectern.source.Problem;
@@ -29,7 +31,16 @@ final class Refusals {
                 + " --target " + target.word() + "` publishes it there again";
     }
 
-    static String unsafe(UnsafePlan unsafe, CourseId course) {
+    /**
+     * That it passes the limits.
+     *
+     * @param rollback what was asked for instead of the file, if anything
+     */
+    static String unsafe(UnsafePlan unsafe, CourseId course, @Nullable Rollback rollback) {
+        if (rollback != null) {
+            return unsafe.reason() + ". Nothing was changed. If it is meant, run `rollback " + course + " "
+                    + rollback.release() + " --approve` with the digest that it shows";
+        }
         return unsafe.reason() + ". Nothing was changed. If it is meant, read `plan " + course + "` and run `sync "
                 + course + " --approve` with the digest it ends with";
     }

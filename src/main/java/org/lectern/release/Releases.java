@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.lectern.schedule.CourseId;
 import org.lectern.schedule.Schedule;
 import org.springframework.dao.DuplicateKeyException;
@@ -65,6 +67,75 @@ public final class Releases {
     }
 
     /**
+     * So many releases of a course, newest first, with all they hold.
+     *
+     * @param upTo the number of the newest that is wanted
+     */
+    public List<Release> upTo(CourseId course, int upTo, int most) {
+        return jdbc.sql("""
+                        select * from schedule_release where course = :course and release_number <= :number
+                        order by release_number desc fetch first :most rows only""")
+                .param("course", course.value())
+                .param("number", upTo)
+                .param("most", most)
+                .query(Releases::release)
+                .list();
+    }
+
+    /** So many differences of a course, newest first; {@code upTo} as in {@link #upTo}. */
+    public List<Difference> history(CourseId course, int upTo, int most) {
+        var all = upTo(course, upTo, most == Integer.MAX_VALUE ? most : most + 1);
+        return IntStream.range(0, Math.min(most, all.size()))
+                .mapToObj(at -> Difference.between(at + 1 < all.size() ? all.get(at + 1) : null, all.get(at)))
+                .toList();
+    }
+
+    /** The release before the newest one that said this very schedule and was rolled back since, if one did. */
+    public Optional<Withdrawn> withdrawn(Schedule schedule) {
+        var newest = newest(schedule.course().id());
+        if (newest.isEmpty() || newest.get().schedule().equals(schedule)) {
+            return Optional.empty();
+        }
+        var release = newest.get();
+        return release.again() == null
+                ? Optional.empty()
+                : upTo(release.course(), release.number() - 1, release.number() - release.again() - 1).stream()
+                        .filter(one -> one.schedule().equals(schedule))
+                        .findFirst()
+                        .map(one -> new Withdrawn(one.number(), release));
+    }
+
+    /**
+     * Publishes an earlier release again, under the next number, in a transaction of its own. Nothing happens where
+     * another release came meanwhile, or where the newest says the same: the newest comes back as it is.
+     *
+     * @param earlier the number of the release to be published again
+     * @param after the number of the newest release when this was asked for; so that asking twice does it once
+     * @throws IllegalArgumentException if there is no such release
+     */
+    public Release publishAgain(CourseId course, int earlier, int after, Instant now) {
+        while (true) {
+            try {
+                return alone.execute(status -> againAfterNewest(course, earlier, after, now));
+            } catch (DuplicateKeyException anotherProcessWasFirst) {
+                // Then another release came meanwhile, and that one stays.
+            }
+        }
+    }
+
+    private Release againAfterNewest(CourseId course, int earlier, int after, Instant now) {
+        var newest = newest(course).orElseThrow();
+        var wanted = find(course, earlier)
+                .orElseThrow(() -> new IllegalArgumentException(course + " has no release " + earlier));
+        if (newest.number() != after || newest.schedule().equals(wanted.schedule())) {
+            return newest;
+        }
+        var next = newest.followedByAgain(wanted, now);
+        store(next);
+        return next;
+    }
+
+    /**
      * Makes this the newest schedule of its course, in a transaction of its own; where it is that already, nothing
      * happens and the newest release comes back as it is.
      */
@@ -90,13 +161,14 @@ public final class Releases {
 
     private void store(Release release) {
         jdbc.sql("""
-                        insert into schedule_release (course, release_number, made, schedule, stamps)
-                        values (:course, :number, :made, :schedule, :stamps)""")
+                        insert into schedule_release (course, release_number, made, schedule, stamps, again)
+                        values (:course, :number, :made, :schedule, :stamps, :again)""")
                 .param("course", release.course().value())
                 .param("number", release.number())
                 .param("made", release.made().atOffset(ZoneOffset.UTC))
                 .param("schedule", StoredForm.of(release.schedule()))
                 .param("stamps", StoredForm.of(release.stamps()))
+                .param("again", release.again())
                 .update();
     }
 
@@ -105,6 +177,7 @@ public final class Releases {
                 row.getInt("release_number"),
                 row.getObject("made", OffsetDateTime.class).toInstant(),
                 StoredForm.schedule(row.getString("schedule")),
-                StoredForm.stamps(row.getString("stamps")));
+                StoredForm.stamps(row.getString("stamps")),
+                row.getObject("again", Integer.class));
     }
 }

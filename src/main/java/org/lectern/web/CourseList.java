@@ -51,21 +51,31 @@ record CourseList(
     }
 
     static CourseList of(List<Release> all, CourseQuery asked, Instant now) {
+        return of(all, asked, now, PAGE);
+    }
+
+    /** All of them on one page, as of no day. */
+    static CourseList whole(List<Release> all) {
+        return of(all, CourseQuery.of("", "", List.of()), Instant.EPOCH, Integer.MAX_VALUE);
+    }
+
+    private static CourseList of(List<Release> all, CourseQuery asked, Instant now, int most) {
         var order = new CourseOrder(all, now);
         var found = all.stream()
                 .filter(release -> asked.matches(texts(release)))
                 .sorted(order)
                 .toList();
-        int pages = Math.max(1, (found.size() + PAGE - 1) / PAGE);
+        int pages = (found.size() - 1) / most + 1;
         int page = Math.min(asked.page(), pages);
-        var shown = found.subList((page - 1) * PAGE, Math.min(page * PAGE, found.size()));
+        int first = (page - 1) * most;
+        var shown = found.subList(first, first + Math.min(most, found.size() - first));
         return new CourseList(
                 groups(shown, order, asked, now),
                 asked.text(),
                 all.size(),
                 found.size(),
-                (page - 1) * PAGE + 1,
-                (page - 1) * PAGE + shown.size(),
+                first + 1,
+                first + shown.size(),
                 page > 1 ? asked.address(page - 1) : null,
                 page < pages ? asked.address(page + 1) : null,
                 asked.chosen(),

@@ -20,12 +20,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class PageController {
 
     private final CurrentReleases releases;
+    private final Changes changes;
     private final SharedCalendars calendars;
     private final Installation installation;
     private final Clock clock;
 
-    PageController(CurrentReleases releases, SharedCalendars calendars, Installation installation, Clock clock) {
+    PageController(
+            CurrentReleases releases,
+            Changes changes,
+            SharedCalendars calendars,
+            Installation installation,
+            Clock clock) {
         this.releases = releases;
+        this.changes = changes;
         this.calendars = calendars;
         this.installation = installation;
         this.clock = clock;
@@ -47,7 +54,14 @@ final class PageController {
         }
         var schedule = release.get().schedule();
         var choice = FeedChoice.of(schedule, feed, section, alarm);
-        model.addAttribute("page", CoursePage.of(release.get(), clock.instant(), installation, choice));
+        var now = clock.instant();
+        model.addAttribute("page", CoursePage.of(release.get(), now, installation, choice));
+        model.addAttribute(
+                "lately",
+                Lately.of(
+                        changes.latest(release.get(), Lately.RELEASES),
+                        CourseClock.of(now, schedule.course().zone())));
+        model.addAttribute("followed", schedule.course().id());
         model.addAttribute(
                 "calendar", calendars.link(schedule, choice.section()).orElse(null));
         model.addAttribute("origin", installation.publicUrl());

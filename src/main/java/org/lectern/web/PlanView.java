@@ -15,6 +15,7 @@ import org.lectern.sync.UnsafePlan;
  * @param archived whether the course rests
  * @param digest null where the file has errors
  * @param resting where it was purged, and how it is published there again
+ * @param held why the file is held back after a rollback; null: it is not
  * @param refused why sync would not run it without approval
  */
 record PlanView(
@@ -28,7 +29,8 @@ record PlanView(
         Map<String, String> skipped,
         List<String> resting,
         Map<String, String> unavailable,
-        List<String> refused) {
+        List<String> refused,
+        @Nullable String held) {
 
     /**
      * One thing that happens to one meeting or object, and where.
@@ -50,7 +52,8 @@ record PlanView(
                 words(plan.skipped()),
                 plan.resting(),
                 words(plan.unavailable()),
-                plan.unsafe().stream().map(UnsafePlan::reason).toList());
+                plan.unsafe().stream().map(UnsafePlan::reason).toList(),
+                plan.held());
     }
 
     private static ChangeView change(CoursePlan.Line line) {

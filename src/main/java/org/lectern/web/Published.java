@@ -1,7 +1,9 @@
 package org.lectern.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lectern.release.Difference;
 import org.lectern.release.Release;
 import org.lectern.schedule.CourseId;
 
@@ -14,4 +16,7 @@ interface Published {
     Map<CourseId, Integer> newestNumbers();
 
     Optional<Release> newest(CourseId course);
+
+    /** What so many releases changed, newest first, from this number backwards. */
+    List<Difference> history(CourseId course, int upTo, int most);
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lectern.feed.FeedRenderer;
 import org.lectern.feed.FeedSource;
 import org.lectern.feed.FeedVariant;
+import org.lectern.release.Difference;
 import org.lectern.release.Release;
 import org.lectern.release.Releases;
 import org.lectern.schedule.CourseId;
@@ -36,6 +37,11 @@ final class PublishedReleases implements Published, Rendering {
     @Override
     public Optional<Release> newest(CourseId course) {
         return releases.newest(course);
+    }
+
+    @Override
+    public List<Difference> history(CourseId course, int upTo, int most) {
+        return releases.history(course, upTo, most);
     }
 
     @Override

@@ -40,7 +40,7 @@ final class RenderedFeed {
             throw new IllegalArgumentException("An empty body would make subscribers drop every event (contract F12)");
         }
         this.tag = tag(bytes);
-        this.etag = "W/\"" + tag + "\"";
+        this.etag = etag(tag);
         this.changed = changed;
         var common = validators(key);
         this.notModified = FeedAnswer.withoutBody(HttpStatus.NOT_MODIFIED_304, common.toArray(HttpField[]::new));
@@ -111,6 +111,15 @@ final class RenderedFeed {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
+    }
+
+    /** The weak validator of these bytes: the same bytes, the same one, on every node (contract F54). */
+    static String etag(byte[] bytes) {
+        return etag(tag(bytes));
+    }
+
+    private static String etag(String tag) {
+        return "W/\"" + tag + "\"";
     }
 
     private static String tag(byte[] bytes) {

@@ -1,11 +1,13 @@
 package org.lectern.feed;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lectern.feed.ScheduleBuilder.INSTALLATION;
 import static org.lectern.feed.ScheduleBuilder.stamps;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,6 +23,7 @@ import java.util.concurrent.FutureTask;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import net.fortuna.ical4j.model.component.VToDo;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -28,9 +31,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.lectern.schedule.Entry;
 import org.lectern.schedule.Publishing.Cancelled;
 import org.lectern.schedule.Schedule;
 import org.lectern.schedule.Stamp;
+import org.lectern.schedule.When;
 import tools.jackson.databind.JsonNode;
 
 /** Laws of every feed, whatever its author wrote. */
@@ -55,6 +60,29 @@ class FeedLawsTest {
                 .forEach(zone -> used.add(zone.group(1)));
         assertThat(feed.lines("TZID:").stream().map(line -> line.substring(5)).toList())
                 .isEqualTo(List.copyOf(used));
+    }
+
+    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
+    void f45ReadersSeeExactlyTheReadingListsAsDays(@ForAll long seed) {
+        var schedule = new AnyTerm(new Random(seed)).make();
+        assertThat(RenderedFeed.of(schedule, FeedKind.READINGS).events().stream()
+                        .map(Occurrence::of))
+                .isEqualTo(inOrder(schedule.readingLists(), schedule)
+                        .map(entry -> Occurrence.of(entry, schedule))
+                        .toList());
+    }
+
+    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
+    void f45ReadersSeeExactlyTheTasks(@ForAll long seed) {
+        var schedule = new AnyTerm(new Random(seed)).make();
+        var feed = RenderedFeed.of(schedule, FeedKind.TASKS);
+        assertThat(feed.parsed().<VToDo>getComponents("VTODO").stream().map(Occurrence::of))
+                .isEqualTo(schedule.tasks().stream()
+                        .sorted(comparing((Entry entry) -> begin(entry, schedule))
+                                .thenComparing(Entry::key))
+                        .map(entry -> Occurrence.ofTask(entry, schedule))
+                        .toList());
+        assertThat(feed.events()).isEmpty();
     }
 
     @Property(tries = 500, shrinking = ShrinkingMode.OFF)
@@ -105,6 +133,18 @@ class FeedLawsTest {
                 .filter(entry -> !(drop && entry.isCancelled()))
                 .map(entry -> Occurrence.of(entry, schedule))
                 .toList();
+    }
+
+    /** By their begin, then by their keys (F21). */
+    private static Stream<Entry> inOrder(List<Entry> entries, Schedule schedule) {
+        return entries.stream()
+                .sorted(comparing((Entry entry) -> begin(entry, schedule)).thenComparing(Entry::key));
+    }
+
+    private static Instant begin(Entry entry, Schedule schedule) {
+        return entry.when() instanceof When.Timed timed
+                ? timed.start().toInstant()
+                : entry.when().date().atStartOfDay(schedule.course().zone()).toInstant();
     }
 
     private static FeedVariant in(FeedFormat format) {

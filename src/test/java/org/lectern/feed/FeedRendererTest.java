@@ -75,7 +75,7 @@ class FeedRendererTest {
     }
 
     @Test
-    void f4BeginsWithWhatACalendarNeeds() {
+    void f4F5F7F8F9F11F95BeginsWithWhatACalendarNeeds() {
         assertThat(RenderedFeed.of(aSchedule().build()).lines())
                 .containsExactly(
                         "BEGIN:VCALENDAR",
@@ -147,7 +147,7 @@ class FeedRendererTest {
     }
 
     @Test
-    void f17TakesDtstampLastModifiedAndSequenceFromTheStamp() {
+    void f17F18TakesDtstampLastModifiedAndSequenceFromTheStamp() {
         var schedule = aSchedule().lectures().during("2025-09-02", "2025-09-02").build();
         var stamp = new Stamp(7, Instant.parse("2025-08-31T22:00:05Z"));
         var feed = RenderedFeed.of(schedule, Map.of("lecture-2025-09-02", stamp), FeedKind.ALL);
@@ -165,7 +165,7 @@ class FeedRendererTest {
     }
 
     @Test
-    void f20ChangesOneEventWhenOneEntryChanges() {
+    void f19F20ChangesOneEventWhenOneEntryChanges() {
         var before = aSchedule().lectures().build();
         var after = aSchedule()
                 .lectures(Amendment.Changed.moved(LocalDate.parse("2025-09-16"), null, null, null, "Room 104"))
@@ -191,7 +191,7 @@ class FeedRendererTest {
     }
 
     @Test
-    void f23MarksACancelledMeeting() {
+    void f22F23MarksACancelledMeeting() {
         var feed = RenderedFeed.of(aSchedule().lectures(TRAVEL).build());
         assertThat(feed.event("lecture-2025-09-09"))
                 .contains("SUMMARY:Cancelled: COS 597A: Lecture", "STATUS:CANCELLED", "TRANSP:TRANSPARENT");
@@ -199,7 +199,7 @@ class FeedRendererTest {
     }
 
     @Test
-    void f23LeavesOutACancelledMeetingWhereTheCourseWantsThat() {
+    void f22F23LeavesOutACancelledMeetingWhereTheCourseWantsThat() {
         var feed = RenderedFeed.of(
                 aSchedule().lectures(TRAVEL).cancelled(Cancelled.DROP).build());
         assertThat(feed.lines("STATUS")).hasSize(11).containsOnly("STATUS:CONFIRMED");
@@ -230,7 +230,7 @@ class FeedRendererTest {
 
     @ParameterizedTest
     @MethodSource("org.lectern.feed.ZoneDefinitionTest#everyZone")
-    void f32WritesTheWallTimeAndTheNameOfEveryZone(ZoneId zone) {
+    void f32F91WritesTheWallTimeAndTheNameOfEveryZone(ZoneId zone) {
         var feed = RenderedFeed.of(aSchedule()
                 .lectures()
                 .in(zone)
@@ -243,7 +243,7 @@ class FeedRendererTest {
     }
 
     @Test
-    void f36WritesUtcForAZoneThatIsUtcOrAMereOffset() {
+    void f36F91WritesUtcForAZoneThatIsUtcOrAMereOffset() {
         for (var zone : List.of("UTC", "Z", "Etc/UTC", "-04:00", "UTC+2")) {
             var feed =
                     RenderedFeed.of(aSchedule().lectures().in(ZoneId.of(zone)).build());
@@ -308,7 +308,7 @@ class FeedRendererTest {
     }
 
     @Test
-    void f41FoldsByOctets() {
+    void f41F93FoldsByOctets() {
         var feed = RenderedFeed.of(aSchedule()
                 .lectures()
                 .session("long", "2025-09-02", "推論と量子化、分散学習 😀 ".repeat(20))
@@ -470,7 +470,7 @@ class FeedRendererTest {
 
     @ParameterizedTest
     @EnumSource
-    void satisfiesTheValidatorOfICal4j(FeedKind kind) {
+    void f94SatisfiesTheValidatorOfICal4j(FeedKind kind) {
         assertThat(RenderedFeed.of(FullTerm.schedule(), kind)
                         .parsed()
                         .validate()

@@ -24,7 +24,7 @@ class FoldingTest {
     }
 
     @Test
-    void f41NeverFoldsInsideACharacter() {
+    void f41F93NeverFoldsInsideACharacter() {
         assertThat(fold("x".repeat(74) + "é\r\n")).isEqualTo("x".repeat(74) + "\r\n é\r\n");
         assertThat(fold("x".repeat(72) + "😀\r\n")).isEqualTo("x".repeat(72) + "\r\n 😀\r\n");
         assertThat(fold("x".repeat(71) + "😀\r\n")).isEqualTo("x".repeat(71) + "😀\r\n");

@@ -10,9 +10,12 @@ import java.time.temporal.Temporal;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VToDo;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Due;
 import org.lectern.schedule.Entry;
 import org.lectern.schedule.Schedule;
 import org.lectern.schedule.When;
@@ -53,6 +56,24 @@ record Occurrence(String uid, String start, String end, String title, String pla
                 value(event, "STATUS").toLowerCase(Locale.ROOT));
     }
 
+    /** As iCal4j reads a task, which has no end but its due time. */
+    static Occurrence of(VToDo task) {
+        var due = moment(task.<Due<?>>getRequiredProperty("DUE").getDate());
+        return new Occurrence(
+                value(task, "UID"),
+                due,
+                due,
+                value(task, "SUMMARY"),
+                value(task, "LOCATION"),
+                value(task, "STATUS").toLowerCase(Locale.ROOT));
+    }
+
+    /** What a reader must come to know of what is to be done by the begin of an entry. */
+    static Occurrence ofTask(Entry entry, Schedule schedule) {
+        var whole = of(entry, schedule);
+        return new Occurrence(whole.uid(), whole.start(), whole.start(), whole.title(), "", "needs-action");
+    }
+
     /** As RFC 7265 has it. */
     static Occurrence ofJCal(JsonNode component) {
         var properties = component.get(1);
@@ -88,8 +109,8 @@ record Occurrence(String uid, String start, String end, String title, String pla
         return local.atZone(ZoneId.of(event.get("timeZone").stringValue())).toInstant();
     }
 
-    private static String value(VEvent event, String name) {
-        return event.getProperty(name).map(Property::getValue).orElse("");
+    private static String value(CalendarComponent component, String name) {
+        return component.getProperty(name).map(Property::getValue).orElse("");
     }
 
     private static String moment(Temporal time) {

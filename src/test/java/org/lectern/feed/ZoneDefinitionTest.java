@@ -5,32 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.fortuna.ical4j.model.component.Observance;
-import net.fortuna.ical4j.model.component.VTimeZone;
-import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.RRule;
-import net.fortuna.ical4j.model.property.TzOffsetFrom;
-import net.fortuna.ical4j.model.property.TzOffsetTo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.schedule.When;
 
 class ZoneDefinitionTest {
 
     private static final Instant FIRST = Instant.parse("2025-09-02T14:40:00Z");
     private static final Instant LAST = Instant.parse("2025-11-20T19:30:00Z");
+    private static final Term YEARS_END = term("2025-10-01T07:00:00Z", "2026-04-30T16:00:00Z");
+    private static final Term TWO_YEARS = term("2025-09-01T13:00:00Z", "2027-08-31T20:00:00Z");
+    private static final List<Term> TERMS = List.of(
+            new Term(FIRST, LAST),
+            YEARS_END,
+            TWO_YEARS,
+            term("2026-01-26T09:00:00Z", "2026-05-15T09:00:00Z"),
+            // rules have changed since in many zones
+            term("2010-12-31T23:30:00Z", "2012-02-29T12:00:00Z"));
+
+    /** From the begin of the first meeting to the end of the last. */
+    private record Term(Instant first, Instant last) {}
 
     @Test
     void f33GivesNewYorkItsTwoYearlyRules() {
@@ -112,6 +115,45 @@ class ZoneDefinitionTest {
                 .containsExactly("DTSTART:20230903T000000", "DTSTART:20240407T000000", "DTSTART:20240908T000000");
     }
 
+    @Test
+    void f33GivesDublinItsSummerAsDaylightTime() {
+        // the law there has it the other way round, standard in summer; readers know no such zone
+        assertThat(text("Europe/Dublin", FIRST, LAST))
+                .containsExactly(
+                        "BEGIN:VTIMEZONE",
+                        "TZID:Europe/Dublin",
+                        "BEGIN:DAYLIGHT",
+                        "DTSTART:19960331T010000",
+                        "TZOFFSETFROM:+0000",
+                        "TZOFFSETTO:+0100",
+                        "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
+                        "END:DAYLIGHT",
+                        "BEGIN:STANDARD",
+                        "DTSTART:19961027T020000",
+                        "TZOFFSETFROM:+0100",
+                        "TZOFFSETTO:+0000",
+                        "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+                        "END:STANDARD",
+                        "END:VTIMEZONE");
+    }
+
+    @Test
+    void f33GivesMoroccoTheChangesAroundItsRamadan() {
+        assertThat(text(
+                        "Africa/Casablanca",
+                        Instant.parse("2025-02-03T09:00:00Z"),
+                        Instant.parse("2025-06-01T09:00:00Z")))
+                .filteredOn(line -> line.startsWith("DTSTART") || line.startsWith("TZOFFSETTO"))
+                .startsWith(
+                        "DTSTART:20240414T020000",
+                        "TZOFFSETTO:+0100",
+                        "DTSTART:20250223T030000",
+                        "TZOFFSETTO:+0000",
+                        "DTSTART:20250406T020000",
+                        "TZOFFSETTO:+0100")
+                .hasSize(8);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -133,15 +175,40 @@ class ZoneDefinitionTest {
                 "Pacific/Apia",
                 "Antarctica/Troll"
             })
-    void f31AgreesWithJavaAtEveryHourOfAYear(String name) {
-        agrees(ZoneId.of(name), FIRST, FIRST.plus(Duration.ofDays(366)), Duration.ofHours(1));
+    void f31IsRightForATermOfOneMeetingBesideAnyChange(String name) {
+        var zone = ZoneId.of(name);
+        for (var meeting : besideChanges(zone, TWO_YEARS)) {
+            var written = written(zone, new Term(start(meeting), end(meeting)));
+            assertThat(read(written, meeting)).isEqualTo(List.of(start(meeting), end(meeting)));
+        }
     }
 
     @ParameterizedTest
     @MethodSource("everyZone")
-    void f31AgreesWithJavaInEveryZone(ZoneId zone) {
-        agrees(zone, FIRST, LAST, Duration.ofDays(5));
-        agrees(zone, Instant.parse("2026-01-26T09:00:00Z"), Instant.parse("2026-05-15T09:00:00Z"), Duration.ofDays(5));
+    void f31AgreesWithJavaEveryHalfHourAroundEachChangeInEveryZone(ZoneId zone) {
+        for (var term : TERMS) {
+            var written = written(zone, term);
+            assertThat(instants(zone, term)
+                            .filter(instant ->
+                                    !written.at(instant).equals(zone.getRules().getOffset(instant))))
+                    .as("%s in %s", term, zone)
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyZone")
+    void f31F91ReadersFindEveryMeetingAtItsInstantInEveryZone(ZoneId zone) {
+        var written = written(zone, YEARS_END);
+        for (var meeting : besideChanges(zone, YEARS_END)) {
+            assertThat(read(written, meeting)).isEqualTo(List.of(start(meeting), end(meeting)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyZone")
+    void f94SatisfiesTheValidatorOfICal4j(ZoneId zone) {
+        assertThat(ZoneDefinition.of(zone, FIRST, LAST).validate().getEntries()).isEmpty();
     }
 
     static Stream<ZoneId> everyZone() {
@@ -153,61 +220,59 @@ class ZoneDefinitionTest {
                 .filter(zone -> !(zone.normalized() instanceof ZoneOffset));
     }
 
-    private static void agrees(ZoneId zone, Instant first, Instant last, Duration step) {
-        var definition = ZoneDefinition.of(zone, first, last);
-        assertThat(definition.validate().getEntries()).isEmpty();
-        var offsets = offsets(definition);
-        for (var instant : instants(zone, first, last, step)) {
-            assertThat(offsets.floorEntry(instant))
-                    .as(instant.atZone(zone).toString())
-                    .extracting(Map.Entry::getValue)
-                    .isEqualTo(zone.getRules().getOffset(instant));
-        }
+    private static WrittenZone written(ZoneId zone, Term term) {
+        return WrittenZone.of(text(zone.getId(), term.first(), term.last()));
     }
 
-    /**
-     * Every onset that the definition gives up to 2027, as RFC 5545 section 3.6.5 reads it. iCal4j's own search for the
-     * onset in force is some hours off around each, so only its expansion of rules is used.
-     */
-    private static NavigableMap<Instant, ZoneOffset> offsets(VTimeZone definition) {
-        NavigableMap<Instant, ZoneOffset> offsets = new TreeMap<>();
-        for (var observance : definition.getObservances()) {
-            var from =
-                    observance.<TzOffsetFrom>getRequiredProperty("TZOFFSETFROM").getOffset();
-            var to = observance.<TzOffsetTo>getRequiredProperty("TZOFFSETTO").getOffset();
-            onsets(observance).forEach(onset -> offsets.put(onset.toInstant(from), to));
-        }
-        return offsets;
+    /** Every fifth day, and every half hour of the days before and after each change of the clocks. */
+    private static Stream<Instant> instants(ZoneId zone, Term term) {
+        var regular = Stream.iterate(
+                term.first(), instant -> instant.isBefore(term.last()), instant -> instant.plus(Duration.ofDays(5)));
+        var around = changes(zone, term)
+                .flatMap(change -> Stream.concat(
+                        Stream.of(change.minusSeconds(1)),
+                        IntStream.range(-48, 48).mapToObj(half -> change.plus(Duration.ofMinutes(30L * half)))))
+                .filter(instant -> !instant.isBefore(term.first()) && !instant.isAfter(term.last()));
+        return Stream.of(regular, around, Stream.of(term.last())).flatMap(each -> each);
     }
 
-    private static List<LocalDateTime> onsets(Observance observance) {
-        var start = observance
-                .<DtStart<LocalDateTime>>getRequiredProperty("DTSTART")
-                .getDate();
-        return observance
-                .<RRule<LocalDateTime>>getProperty("RRULE")
-                .map(rule -> rule.getRecur().getDates(start, start, LocalDateTime.of(2027, 1, 1, 0, 0)))
-                .orElse(List.of(start));
+    /** Of 40 minutes, at every half hour that the clocks show on the days before, of and after each change. */
+    private static List<When.Timed> besideChanges(ZoneId zone, Term term) {
+        return changes(zone, term)
+                .map(change -> change.atZone(zone).toLocalDate().minusDays(1).atStartOfDay())
+                .flatMap(day -> IntStream.range(0, 3 * 48).mapToObj(half -> day.plusMinutes(30L * half)))
+                .map(local -> local.atZone(zone))
+                .filter(start -> !start.toInstant().isBefore(term.first()))
+                .map(start -> new When.Timed(start, start.plusMinutes(40)))
+                .filter(meeting -> !end(meeting).isAfter(term.last()))
+                .toList();
     }
 
-    /** At regular instants, and just before and after each change of the clocks. */
-    private static List<Instant> instants(ZoneId zone, Instant first, Instant last, Duration step) {
-        List<Instant> instants = new ArrayList<>();
-        for (var instant = first; !instant.isAfter(last); instant = instant.plus(step)) {
-            instants.add(instant);
-        }
-        instants.add(last);
-        Stream.iterate(
-                        zone.getRules().nextTransition(first),
-                        transition ->
-                                transition != null && transition.getInstant().isBefore(last),
-                        transition -> zone.getRules().nextTransition(transition.getInstant()))
-                .map(ZoneOffsetTransition::getInstant)
-                .forEach(change -> {
-                    instants.add(change.minusSeconds(1));
-                    instants.add(change);
-                });
-        return instants;
+    private static Stream<Instant> changes(ZoneId zone, Term term) {
+        return Stream.iterate(
+                        zone.getRules().nextTransition(term.first()),
+                        change -> change != null && change.getInstant().isBefore(term.last()),
+                        change -> zone.getRules().nextTransition(change.getInstant()))
+                .map(ZoneOffsetTransition::getInstant);
+    }
+
+    /** Both ends as a reader of the lines finds them. */
+    private static List<Instant> read(WrittenZone zone, When meeting) {
+        return WrittenTime.of(meeting).stream()
+                .flatMap(property -> zone.read(property.toString().strip()).stream())
+                .toList();
+    }
+
+    private static Instant start(When.Timed meeting) {
+        return meeting.start().toInstant();
+    }
+
+    private static Instant end(When.Timed meeting) {
+        return meeting.end().toInstant();
+    }
+
+    private static Term term(String first, String last) {
+        return new Term(Instant.parse(first), Instant.parse(last));
     }
 
     private static List<String> text(String zone, Instant first, Instant last) {

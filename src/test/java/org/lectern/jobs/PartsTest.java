@@ -42,10 +42,12 @@ class PartsTest {
     void splitsARunByCourseAndTarget() throws Exception {
         var folders = new Folders(folder.resolve("config"), folder.resolve("data"), folder.resolve("jobs"));
         var ledger = new InMemoryLedger();
-        var destinations = new CourseDestinations(folders, new ScheduleReader(), ledger, List.of());
+        var reader = new ScheduleReader();
         var database = Database.BOTH.get(0).empty();
         var releases = new Releases(JdbcClient.create(database), new JdbcTransactionManager(database));
-        var removals = new Removals(new Published(folders, new ScheduleReader(), releases), ledger, List.of());
+        var wanted = new WantedSchedules(folders, reader, releases);
+        var destinations = new CourseDestinations(wanted, ledger, List.of());
+        var removals = new Removals(new Published(folders, reader, releases), ledger, List.of());
         var request = Office.request(COS, new CourseId("cos126"), COS);
         var parts = new Parts(request, destinations, removals).partition(1);
 

@@ -235,7 +235,8 @@ class PlanTextTest {
                 Map.of(),
                 List.of(),
                 PlanText.of(after, Optional.of(WEEKS)),
-                Instant.parse("2025-09-09T16:00:00Z"));
+                Instant.parse("2025-09-09T16:00:00Z"),
+                null);
 
         assertThat(plan.lines())
                 .isEqualTo(List.of(new CoursePlan.Line(

@@ -45,7 +45,11 @@ class PublisherTest {
         releases = new Releases(JdbcClient.create(database), new JdbcTransactionManager(database));
         var folders = new Folders(root.resolve("config"), root.resolve("data"), root.resolve("jobs"));
         var renderer = new FeedRenderer(new Installation("lectern.test", URI.create("https://lectern.example.edu")));
-        publisher = new Publisher(folders, new ScheduleReader(), releases, new FeedFiles(folders, renderer), clock);
+        publisher = new Publisher(
+                new WantedSchedules(folders, new ScheduleReader(), releases),
+                releases,
+                new FeedFiles(folders, renderer),
+                clock);
         file = folders.courseFile(COS);
         feed = root.resolve("data/feeds/cos597a-fall2025.ics");
         Files.createDirectories(file.getParent());
@@ -149,7 +153,7 @@ class PublisherTest {
     }
 
     private Publication publish(String... approved) {
-        return publisher.publish(COS, Limits.DEFAULT, Set.of(approved));
+        return publisher.publish(COS, Limits.DEFAULT, Set.of(approved), null);
     }
 
     private Map<String, String> feeds() throws IOException {

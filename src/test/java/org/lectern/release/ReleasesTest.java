@@ -1,6 +1,8 @@
 package org.lectern.release;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lectern.release.Cos597a.ID;
 import static org.lectern.release.Cos597a.INTRODUCTION;
 import static org.lectern.release.Cos597a.SCALING_LAWS;
@@ -132,6 +134,73 @@ class ReleasesTest {
             assertThat(published).containsOnly(releases.newest(ID).orElseThrow());
             assertThat(releases.newestNumbers()).isEqualTo(Map.of(ID, round));
         }
+    }
+
+    @Test
+    void publishesAnEarlierReleaseAgainUnderTheNextNumber() {
+        var first = releases.publish(SCHEDULE, NOW);
+        var second = releases.publish(titled("Why models are large"), LATER);
+
+        var third = releases.publishAgain(ID, 1, 2, LATER);
+
+        assertThat(third).isEqualTo(second.followedByAgain(first, LATER));
+        assertThat(third.again()).isEqualTo(1);
+        assertThat(third.schedule()).isEqualTo(SCHEDULE);
+        assertThat(third.made()).isEqualTo(second.made().plusSeconds(1));
+        assertThat(releases.newest(ID)).contains(third);
+        second.stamps().forEach((id, stamp) -> {
+            var now = requireNonNull(third.stamps().get(id));
+            assertThat(now.sequence()).isGreaterThanOrEqualTo(stamp.sequence());
+            assertThat(now.changed()).isAfterOrEqualTo(stamp.changed());
+        });
+    }
+
+    @Test
+    void publishesAgainOnceHoweverOftenItIsAsked() {
+        releases.publish(SCHEDULE, NOW);
+        releases.publish(titled("Why models are large"), LATER);
+        var third = releases.publishAgain(ID, 1, 2, LATER);
+
+        assertThat(releases.publishAgain(ID, 1, 2, LATER)).isEqualTo(third);
+        assertThat(releases.publishAgain(ID, 1, 3, LATER)).isEqualTo(third);
+        var fourth = releases.publish(titled("Another"), LATER);
+        assertThat(releases.publishAgain(ID, 1, 3, LATER)).isEqualTo(fourth);
+    }
+
+    @Test
+    void refusesToPublishAgainWhatNeverWas() {
+        releases.publish(SCHEDULE, NOW);
+
+        assertThatThrownBy(() -> releases.publishAgain(ID, 7, 1, NOW)).hasMessage("cos597a-fall2025 has no release 7");
+    }
+
+    @Test
+    void knowsWhatARollbackTookBackUntilSomethingElseIsPublished() {
+        releases.publish(titled("One"), NOW);
+        releases.publish(titled("Two"), NOW);
+        releases.publish(titled("Three"), NOW);
+        assertThat(releases.withdrawn(titled("Two"))).isEmpty();
+
+        var back = releases.publishAgain(ID, 1, 3, LATER);
+
+        assertThat(releases.withdrawn(titled("Two"))).contains(new Withdrawn(2, back));
+        assertThat(releases.withdrawn(titled("Three"))).contains(new Withdrawn(3, back));
+        assertThat(releases.withdrawn(titled("One"))).isEmpty();
+        assertThat(releases.withdrawn(titled("Four"))).isEmpty();
+        var again = releases.publishAgain(ID, 2, 4, LATER);
+        assertThat(releases.withdrawn(titled("Three"))).contains(new Withdrawn(3, again));
+        assertThat(releases.withdrawn(titled("One"))).contains(new Withdrawn(4, again));
+        releases.publish(titled("Four"), LATER);
+        assertThat(releases.withdrawn(titled("Three"))).isEmpty();
+    }
+
+    @Test
+    void readsSoManyReleasesNewestFirst() {
+        IntStream.rangeClosed(1, 5).forEach(round -> releases.publish(titled("Round " + round), NOW));
+
+        assertThat(releases.upTo(ID, 4, 3).stream().map(Release::number)).containsExactly(4, 3, 2);
+        assertThat(releases.upTo(ID, 2, 9).stream().map(Release::number)).containsExactly(2, 1);
+        assertThat(releases.upTo(new CourseId("unknown"), 9, 9)).isEmpty();
     }
 
     private interface Publisher {

@@ -172,7 +172,7 @@ class CoursePageTest {
     }
 
     @Test
-    void offersOnlyFeedsThatHoldSomething() {
+    void f80F81F82F83OffersOnlyFeedsThatHoldSomething() {
         var page = cosAt("2025-09-01T12:00:00Z");
 
         assertThat(page.subscribe())
@@ -195,7 +195,7 @@ class CoursePageTest {
     }
 
     @Test
-    void saysWhenItChangedInTheCoursesOwnZone() {
+    void f71SaysWhenItChangedInTheCoursesOwnZone() {
         var page = cosAt("2025-09-01T12:00:00Z");
 
         assertThat(page.changed()).isEqualTo(new TimeText("Thu, Aug 28, 2025, 08:00 EDT", "2025-08-28T08:00-04:00"));

@@ -10,7 +10,7 @@ class FeedChoiceTest {
     private static final String FEEDS = "https://lectern.example.edu/feeds/cos597a-fall2025";
 
     @Test
-    void makesOneAddressOfAllThatIsWished() {
+    void f80F81F83MakesOneAddressOfAllThatIsWished() {
         var schedule = Samples.full().schedule();
         var links = FeedChoice.of(schedule, "lectures", "p01", "15m").links(Samples.INSTALLATION, schedule);
 

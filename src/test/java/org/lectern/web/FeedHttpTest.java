@@ -14,7 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.release.Release;
 import org.lectern.schedule.Publishing.Visibility;
+import org.lectern.schedule.Schedule;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -49,7 +51,7 @@ class FeedHttpTest {
     }
 
     @Test
-    void f50F54F57F58AnswersWithEveryHeaderThatSubscribersNeed() {
+    void f50F54F57F58F62AnswersWithEveryHeaderThatSubscribersNeed() {
         var response = browser.get(FEED);
 
         assertThat(response.statusCode()).isEqualTo(200);
@@ -104,6 +106,28 @@ class FeedHttpTest {
     }
 
     @Test
+    void f54MovesTheDateWhenAnEntryIsRemoved() {
+        var cos = Samples.cosSchedule(Visibility.PUBLIC);
+        var without = new Schedule(
+                cos.course(),
+                cos.overview(),
+                cos.series(),
+                cos.sessions(),
+                List.of(),
+                cos.swapped(),
+                cos.deadlines(),
+                cos.publishing(),
+                cos.archived());
+        releases.releases.put(Samples.COS, new Release(3, Samples.MADE.plusSeconds(60), without, Map.of()));
+        current.look();
+
+        var response = browser.get(FEED, "If-Modified-Since", MADE);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(Browser.headers(response)).containsEntry("last-modified", "Thu, 28 Aug 2025 12:01:00 GMT");
+    }
+
+    @Test
     void f55BelievesTheTagBeforeTheDate() {
         var response = browser.get(FEED, "If-None-Match", "\"other\"", "If-Modified-Since", MADE);
 
@@ -112,7 +136,7 @@ class FeedHttpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "deflate, GZIP;q=0.5", "br;q=1.0, gzip;q=0.8, *;q=0.1"})
-    void f56ZipsForWhoAsks(String accepted) throws IOException {
+    void f56F62ZipsForWhoAsks(String accepted) throws IOException {
         var response = browser.get(FEED, "Accept-Encoding", accepted);
 
         assertThat(Browser.headers(response))

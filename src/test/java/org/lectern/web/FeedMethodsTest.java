@@ -71,6 +71,23 @@ class FeedMethodsTest {
         assertThat(heard.body()).isEqualTo("ALL of Efficient Systems for Foundation Models\r\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Google-Calendar-Importer",
+                "dataaccessd/1.0 (Macintosh; Intel Mac OS X)",
+                "Microsoft Exchange/15.20 (Microsoft Outlook)",
+                "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Thunderbird/128.0",
+                "python-requests/2.32"
+            })
+    void f52AnswersEveryReaderAlike(String reader) {
+        var heard = wire.say("GET " + FEED, HOST, "User-Agent: " + reader);
+
+        assertThat(heard.status()).isEqualTo(200);
+        assertThat(heard.undated()).isEqualTo(wire.say("GET " + FEED, HOST).undated());
+        assertThat(heard.body()).isEqualTo("ALL of Efficient Systems for Foundation Models\r\n");
+    }
+
     @Test
     void ignoresAWishForAPart() {
         var heard = wire.say("GET " + FEED, HOST, "Range: bytes=0-3", "If-Range: \"x\"");

@@ -3,6 +3,7 @@ package org.lectern.web;
 import static java.util.stream.Collectors.joining;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,10 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.lectern.feed.FeedFormat;
 import org.lectern.feed.FeedVariant;
+import org.lectern.release.Difference;
 import org.lectern.release.Release;
 import org.lectern.schedule.CourseId;
 
@@ -20,6 +23,7 @@ final class InMemory implements Published, Rendering {
 
     final Map<CourseId, Release> releases = new ConcurrentHashMap<>();
     final AtomicInteger rendered = new AtomicInteger();
+    final Map<CourseId, List<Release>> earlier = new ConcurrentHashMap<>();
     volatile boolean failing;
     volatile boolean blind;
 
@@ -47,6 +51,16 @@ final class InMemory implements Published, Rendering {
     }
 
     /** "LECTURES of Title", then what the variant wishes. */
+    @Override
+    public List<Difference> history(CourseId course, int upTo, int most) {
+        refuse();
+        var all = new ArrayList<>(earlier.getOrDefault(course, List.of()));
+        all.add(releases.get(course));
+        return IntStream.iterate(upTo, number -> number > Math.max(0, upTo - most), number -> number - 1)
+                .mapToObj(number -> Difference.between(number == 1 ? null : all.get(number - 2), all.get(number - 1)))
+                .toList();
+    }
+
     @Override
     public byte[] render(List<Release> some, FeedVariant variant) {
         refuse();

@@ -55,6 +55,45 @@ final class Samples {
         return new Release(number, MADE, schedule, Map.of());
     }
 
+    /** Three releases: the second moves a lecture and cancels another, the third gives one another title and paper. */
+    static List<Release> changed() {
+        var first = cosSchedule(Visibility.PUBLIC);
+        List<Amendment> amendments = List.of(
+                Amendment.Changed.moved(
+                        LocalDate.parse("2025-09-30"), LocalDate.parse("2025-10-02"), null, null, "Friend Center 104"),
+                new Amendment.Cancelled(LocalDate.parse("2025-10-07"), "travel"));
+        var second = with(first, List.of(lectures(amendments), officeHours(TRI)), first.sessions());
+        var sessions = first.sessions().stream()
+                .map(one -> one.date().equals(LocalDate.parse("2025-11-04"))
+                        ? session(
+                                one.id(),
+                                "2025-11-04",
+                                9,
+                                "Serving models <quickly>",
+                                List.of(Week.reading("SGLang @2312.07104")),
+                                null)
+                        : one)
+                .toList();
+        var third = with(second, second.series(), sessions);
+        return List.of(
+                release(1, first),
+                new Release(2, Instant.parse("2025-09-18T20:00:00Z"), second, Map.of()),
+                new Release(3, Instant.parse("2025-09-23T13:00:00Z"), third, Map.of()));
+    }
+
+    private static Schedule with(Schedule schedule, List<Series> series, List<Session> sessions) {
+        return new Schedule(
+                schedule.course(),
+                schedule.overview(),
+                series,
+                sessions,
+                schedule.closed(),
+                schedule.swapped(),
+                schedule.deadlines(),
+                schedule.publishing(),
+                schedule.archived());
+    }
+
     static Schedule cosSchedule(Visibility visibility) {
         return new Schedule(
                 course(COS, "COS 597A", "Efficient Systems for Foundation Models"),

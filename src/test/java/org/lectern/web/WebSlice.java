@@ -22,6 +22,8 @@ import org.springframework.util.unit.DataSize;
     FeedServer.class,
     PageController.class,
     CoursesController.class,
+    Changes.class,
+    ChangesController.class,
     SharedCalendars.class,
     WebResources.class,
     WebSecurity.class
