@@ -77,7 +77,8 @@ final class KnownTokens implements Admissions, DisposableBean {
         try {
             read();
             failing = false;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | OutOfMemoryError failure) {
+            // even of the latter the schedule must not end without a word
             if (!failing) {
                 log.warn("Feed tokens not readable, those that are known stay", failure);
             }

@@ -1,9 +1,14 @@
 package org.lectern.feed;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
@@ -29,6 +34,7 @@ import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import org.lectern.schedule.Kind;
 
 /**
  * One entry as a VEVENT or VTODO (RFC 5545 sections 3.6.1 and 3.6.2, contracts/ics-feeds.md sections 3 and 7). Built from its
@@ -37,6 +43,11 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 final class EntryComponent {
 
     private static final ParameterList HTML = new ParameterList(List.of(new FmtType("text/html")));
+
+    private static final Property BUSY = new XProperty("X-MICROSOFT-CDO-BUSYSTATUS", "BUSY");
+    private static final Property FREE = new XProperty("X-MICROSOFT-CDO-BUSYSTATUS", "FREE");
+    private static final Map<Kind, Categories> CATEGORIES =
+            Stream.of(Kind.values()).collect(toUnmodifiableMap(kind -> kind, kind -> new Categories(kind.word())));
 
     private EntryComponent() {}
 
@@ -67,7 +78,7 @@ final class EntryComponent {
             words.add(new XProperty("X-ALT-DESC", HTML, Html.of(description)));
         }
         one.url().map(EntryComponent::url).ifPresent(words::add);
-        words.add(new Categories(one.entry().kind().word()));
+        words.add(requireNonNull(CATEGORIES.get(one.entry().kind())));
         var colour = one.colour();
         if (colour != null) {
             words.add(new Color(new ParameterList(), colour.word()));
@@ -84,7 +95,7 @@ final class EntryComponent {
         return List.of(
                 one.entry().isCancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED,
                 one.isBusy() ? ImmutableTransp.OPAQUE : ImmutableTransp.TRANSPARENT,
-                new XProperty("X-MICROSOFT-CDO-BUSYSTATUS", one.isBusy() ? "BUSY" : "FREE"));
+                one.isBusy() ? BUSY : FREE);
     }
 
     private static List<VAlarm> alarms(FeedEntry one) {

@@ -100,16 +100,19 @@ final class EntryText {
     }
 
     private Paragraph readings() {
-        var due = entry.sharedDue().map(by -> ", due " + by.text()).orElse("");
+        var shared = entry.sharedDue();
+        var due = shared.map(by -> ", due " + by.text()).orElse("");
         return new Paragraph(
                 "Readings" + due + ":",
                 "- ",
                 rest("more"),
-                entry.readings().stream().map(this::reading).toList());
+                entry.readings().stream()
+                        .map(reading -> reading(reading, shared.isEmpty()))
+                        .toList());
     }
 
-    private String reading(Reading reading) {
-        var due = entry.due(reading).filter(by -> entry.sharedDue().isEmpty());
+    private String reading(Reading reading, boolean dueByItself) {
+        var due = entry.due(reading).filter(by -> dueByItself);
         var said = Stream.concat(
                 reading.required() ? Stream.empty() : Stream.of("optional"),
                 due.map(by -> "due " + by.text()).stream());

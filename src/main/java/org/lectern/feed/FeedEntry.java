@@ -19,7 +19,7 @@ import org.lectern.schedule.When;
  * One entry as a feed shows it, in whatever format.
  *
  * @param uid the same in every feed that shows the entry (contracts/ics-feeds.md F13, F16)
- * @param page where anybody can read of its course; null: nowhere
+ * @param page where anybody can read of its course, in ASCII; null: nowhere
  * @param colour set where courses must be told apart; alone, a course leaves that to the calendar it is in
  * @param alarm how long before it begins the calendar rings; null: never
  */
@@ -36,7 +36,7 @@ record FeedEntry(
     static Stream<FeedEntry> of(FeedSource source, FeedVariant variant, Installation installation, boolean joined) {
         var schedule = source.schedule();
         var course = schedule.course().id();
-        var page = Feed.page(schedule, installation).orElse(null);
+        var page = Feed.page(schedule, installation).map(FeedEntry::ascii).orElse(null);
         return shown(schedule, variant).stream()
                 .map(entry -> new FeedEntry(
                         entry,
@@ -103,7 +103,11 @@ record FeedEntry(
     /** Where there is more about it: the address its author gave, else its course's page. */
     Optional<URI> url() {
         var own = entry.details().url();
-        return Optional.ofNullable(own == null ? page : own).map(address -> URI.create(PlainText.address(address)));
+        return Optional.ofNullable(own == null ? page : ascii(own));
+    }
+
+    private static URI ascii(URI address) {
+        return URI.create(PlainText.address(address));
     }
 
     boolean isBusy() {

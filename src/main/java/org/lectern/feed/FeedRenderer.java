@@ -1,5 +1,6 @@
 package org.lectern.feed;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.lectern.schedule.Installation;
@@ -32,6 +33,21 @@ public final class FeedRenderer {
     }
 
     /**
+     * Every feed of one course, without a wish: what several of them show is written once.
+     *
+     * @param stamps by entry id; every entry and reading list needs one
+     */
+    public Map<FeedKind, byte[]> renderEach(Schedule schedule, Map<String, Stamp> stamps) {
+        var course = List.of(new FeedSource(schedule, stamps));
+        var written = new EntryLines();
+        Map<FeedKind, byte[]> feeds = new EnumMap<>(FeedKind.class);
+        for (var kind : FeedKind.values()) {
+            feeds.put(kind, render(course, FeedVariant.of(kind), written));
+        }
+        return feeds;
+    }
+
+    /**
      * The feed of one course, or of several in one, in the way that the variant says; the whole document in UTF-8. Without
      * an entry it has no component: every client takes that for an empty calendar, while a notice would be an event that
      * neither the schedule nor any other target knows (contracts/ics-feeds.md F12).
@@ -40,9 +56,13 @@ public final class FeedRenderer {
      * @throws IllegalStateException if an entry has no stamp
      */
     public byte[] render(List<FeedSource> courses, FeedVariant variant) {
+        return render(courses, variant, new EntryLines());
+    }
+
+    private byte[] render(List<FeedSource> courses, FeedVariant variant, EntryLines written) {
         var feed = Feed.of(courses, variant, installation);
         return switch (variant.format()) {
-            case ICALENDAR -> Folding.fold(ICalendar.of(feed).toString());
+            case ICALENDAR -> ICalendar.octets(feed, written);
             case JCAL -> JCal.of(ICalendar.of(feed));
             case JSCALENDAR -> JsCalendar.of(feed);
         };

@@ -1,6 +1,6 @@
 package org.lectern.feed;
 
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The HTML that Outlook shows instead of a DESCRIPTION: the same words, addresses as links (contracts/ics-feeds.md section 7). */
@@ -18,36 +18,48 @@ final class Html {
         int from = 0;
         while (addresses.find()) {
             escape(text, from, addresses.start(), html);
-            link(addresses, html);
+            link(text, addresses, html);
             from = addresses.end();
         }
         escape(text, from, text.length(), html);
         return html.append("</p></body></html>").toString();
     }
 
-    private static void link(Matcher address, StringBuilder html) {
+    private static void link(String text, MatchResult address, StringBuilder html) {
         html.append("<a href=\"");
-        escape(address.group(), 0, address.group().length(), html);
-        html.append("\">");
-        escape(address.group(), 0, address.group().length(), html);
-        html.append("</a>");
+        int from = html.length();
+        escape(text, address.start(), address.end(), html);
+        int to = html.length();
+        html.append("\">").append(html, from, to).append("</a>");
     }
 
     private static void escape(String text, int from, int to, StringBuilder html) {
+        int plain = from;
         for (int i = from; i < to; i++) {
             char one = text.charAt(i);
-            switch (one) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '"' -> html.append("&quot;");
-                case '\n' -> i += breakAt(text, i, html);
-                default -> html.append(one);
+            if (one == '&' || one == '<' || one == '>' || one == '"' || one == '\n') {
+                html.append(text, plain, i);
+                i += escape(text, i, html);
+                plain = i + 1;
             }
         }
+        html.append(text, plain, to);
     }
 
-    /** How many more characters it stands for. */
+    /** How many more characters that stands for. */
+    private static int escape(String text, int at, StringBuilder html) {
+        switch (text.charAt(at)) {
+            case '&' -> html.append("&amp;");
+            case '<' -> html.append("&lt;");
+            case '>' -> html.append("&gt;");
+            case '"' -> html.append("&quot;");
+            default -> {
+                return breakAt(text, at, html);
+            }
+        }
+        return 0;
+    }
+
     private static int breakAt(String text, int at, StringBuilder html) {
         boolean paragraph = text.startsWith("\n\n", at);
         html.append(paragraph ? "</p><p>" : "<br>");

@@ -20,12 +20,25 @@ final class ICalendar {
     private ICalendar() {}
 
     static Calendar of(Feed feed) {
-        List<CalendarComponent> components = new ArrayList<>();
-        byZone(feed)
-                .forEach((zone, entries) ->
-                        ZoneDefinition.of(ZoneId.of(zone), entries).ifPresent(components::add));
+        var components = zones(feed);
         feed.entries().stream().map(EntryComponent::of).forEach(components::add);
         return new Calendar(CalendarHead.of(feed), new ComponentList<>(components));
+    }
+
+    /** @param written what other feeds of the same release have had written */
+    static byte[] octets(Feed feed, EntryLines written) {
+        List<byte[]> components = new ArrayList<>();
+        zones(feed).forEach(zone -> components.add(ContentLines.of(zone)));
+        feed.entries().forEach(one -> components.add(written.of(one)));
+        return ContentLines.of(CalendarHead.of(feed), components);
+    }
+
+    private static List<CalendarComponent> zones(Feed feed) {
+        List<CalendarComponent> zones = new ArrayList<>();
+        byZone(feed)
+                .forEach((zone, entries) ->
+                        ZoneDefinition.of(ZoneId.of(zone), entries).ifPresent(zones::add));
+        return zones;
     }
 
     private static Map<String, List<Entry>> byZone(Feed feed) {

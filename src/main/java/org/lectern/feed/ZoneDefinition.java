@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VTimeZone;
@@ -17,6 +19,11 @@ import org.lectern.schedule.When;
  * classic Outlook cannot read (contracts/ics-feeds.md F31 to F34, F97).
  */
 final class ZoneDefinition {
+
+    /** Two changes every year are found by a look at many years, and thousands of courses are in few zones and years. */
+    private static final Map<Beginning, Optional<VTimeZone>> YEARLY = new ConcurrentHashMap<>();
+
+    private record Beginning(ZoneId zone, int year) {}
 
     private ZoneDefinition() {}
 
@@ -39,11 +46,18 @@ final class ZoneDefinition {
 
     /** Right at every instant from the first to the last. */
     static VTimeZone of(ZoneId zone, Instant first, Instant last) {
-        var rules = zone.getRules();
         int year = first.atZone(zone).getYear();
-        var onsets = YearlyOnsets.around(rules, year)
-                .map(yearly -> yearly.until(year - 1))
-                .orElseGet(() -> Onset.around(rules, first, last));
+        return YEARLY.computeIfAbsent(new Beginning(zone, year), ZoneDefinition::yearly)
+                .orElseGet(() -> with(zone, Onset.around(zone.getRules(), first, last)));
+    }
+
+    private static Optional<VTimeZone> yearly(Beginning beginning) {
+        var zone = beginning.zone();
+        int year = beginning.year();
+        return YearlyOnsets.around(zone.getRules(), year).map(yearly -> with(zone, yearly.until(year - 1)));
+    }
+
+    private static VTimeZone with(ZoneId zone, List<Onset> onsets) {
         return new VTimeZone(
                 new PropertyList(List.of(new TzId(zone.getId()))),
                 new ComponentList<>(onsets.stream().map(Onset::observance).toList()));

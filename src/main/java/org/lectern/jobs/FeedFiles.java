@@ -1,5 +1,6 @@
 package org.lectern.jobs;
 
+import java.nio.file.Path;
 import org.lectern.feed.FeedKind;
 import org.lectern.feed.FeedRenderer;
 import org.lectern.release.Release;
@@ -21,13 +22,17 @@ class FeedFiles {
     /** Brings the files of a course to this release; those of an unlisted course go, as anybody could read them. */
     void export(Release release) {
         boolean open = release.schedule().publishing().feeds().visibility() == Visibility.PUBLIC;
-        for (var kind : FeedKind.values()) {
-            var file = folders.dataDir().resolve(kind.path(release.course()));
-            if (open) {
-                WholeFile.write(file, renderer.render(release.schedule(), release.stamps(), kind));
-            } else {
-                WholeFile.delete(file);
+        if (open) {
+            renderer.renderEach(release.schedule(), release.stamps())
+                    .forEach((kind, bytes) -> WholeFile.write(file(release, kind), bytes));
+        } else {
+            for (var kind : FeedKind.values()) {
+                WholeFile.delete(file(release, kind));
             }
         }
+    }
+
+    private Path file(Release release, FeedKind kind) {
+        return folders.dataDir().resolve(kind.path(release.course()));
     }
 }

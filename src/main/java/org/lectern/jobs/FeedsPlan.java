@@ -1,5 +1,6 @@
 package org.lectern.jobs;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -7,7 +8,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.release.Told;
 import org.lectern.schedule.Entry;
+import org.lectern.schedule.Publishing.Cancelled;
 import org.lectern.schedule.Publishing.Edits;
+import org.lectern.schedule.Publishing.Feeds;
+import org.lectern.schedule.Publishing.Visibility;
 import org.lectern.schedule.Schedule;
 import org.lectern.schedule.When;
 import org.lectern.sync.Content;
@@ -32,26 +36,48 @@ final class FeedsPlan {
     private FeedsPlan() {}
 
     static Plan between(Schedule wanted, @Nullable Schedule published) {
-        Map<ItemKey, ObservedItem> found = published == null ? Map.of() : observed(published);
+        // who may read is said only where that changes: it is no event, and counts as none
+        boolean others = published != null
+                && !published.publishing().feeds().equals(wanted.publishing().feeds());
+        Map<ItemKey, ObservedItem> found = published == null ? Map.of() : observed(contents(published, others));
         return Plan.between(
                 new Destination(wanted.course().id(), TargetName.FEEDS),
-                new DesiredState(contents(wanted), Set.of()),
+                new DesiredState(contents(wanted, others), Set.of()),
                 Memory.none(),
                 new ObservedState(found, null),
                 Edits.OVERWRITE);
     }
 
-    private static Map<ItemKey, ObservedItem> observed(Schedule schedule) {
-        return contents(schedule).entrySet().stream()
+    private static Map<ItemKey, ObservedItem> observed(Map<ItemKey, Content> contents) {
+        return contents.entrySet().stream()
                 .map(item -> new ObservedItem(
                         item.getKey(), new RemoteId(item.getKey().subject()), item.getValue(), null, null))
                 .collect(Collectors.toMap(ObservedItem::key, Function.identity()));
     }
 
-    private static Map<ItemKey, Content> contents(Schedule schedule) {
-        return schedule.entries().stream()
-                .collect(Collectors.toMap(
-                        entry -> new ItemKey(entry.key().id(), Part.EVENT), entry -> content(schedule, entry)));
+    private static Map<ItemKey, Content> contents(Schedule schedule, boolean withReaders) {
+        Map<ItemKey, Content> contents = new HashMap<>();
+        for (var entry : schedule.entries()) {
+            contents.put(new ItemKey(entry.key().id(), Part.EVENT), content(schedule, entry));
+        }
+        if (withReaders) {
+            contents.put(
+                    new ItemKey("feeds", Part.SHARING),
+                    readers(schedule.publishing().feeds()));
+        }
+        return contents;
+    }
+
+    private static Content readers(Feeds feeds) {
+        return Content.empty()
+                .with(
+                        Field.READERS,
+                        feeds.visibility() == Visibility.PUBLIC
+                                ? "everybody"
+                                : "only who has a token, public addresses and pages end")
+                .with(
+                        Field.STATUS,
+                        "cancelled meetings " + (feeds.cancelled() == Cancelled.MARK ? "marked" : "left out"));
     }
 
     private static Content content(Schedule schedule, Entry entry) {

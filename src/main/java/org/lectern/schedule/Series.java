@@ -44,16 +44,22 @@ public record Series(
 
     /** How it meets, from the beginning on: at first, then as each change has it. */
     public List<Phase> phases() {
-        var first = new Phase(LocalDate.MIN, recurrence, slot, host);
-        return Stream.concat(Stream.of(first), changes.stream()).toList();
+        return Stream.concat(Stream.of(first()), changes.stream()).toList();
+    }
+
+    private Phase first() {
+        return new Phase(LocalDate.MIN, recurrence, slot, host);
     }
 
     /** How it meets on this date. */
     Phase phase(LocalDate date) {
-        return phases().stream()
-                .filter(phase -> !phase.from().isAfter(date))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
+        var phase = first();
+        for (var change : changes) {
+            if (!change.from().isAfter(date)) {
+                phase = change;
+            }
+        }
+        return phase;
     }
 
     /** The dates that follow from the pattern alone, closed days among them. */

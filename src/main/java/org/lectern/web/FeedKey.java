@@ -20,6 +20,12 @@ record FeedKey(List<CourseId> courses, FeedVariant variant, boolean joined, bool
         courses = List.copyOf(courses);
     }
 
+    /** For the log: without what a reader typed. */
+    @Override
+    public String toString() {
+        return courses + " " + variant.kind() + " as " + variant.format();
+    }
+
     /** Whether it is one of the feeds that are exported as files. */
     boolean isExported() {
         return !joined && !guarded && variant.equals(FeedVariant.of(variant.kind()));

@@ -70,17 +70,22 @@ record FeedQuery(
 
     private static Set<Kind> kinds(String words) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        for (var word : words.split(",", -1)) {
-            kinds.add(Arrays.stream(Kind.values())
-                    .filter(kind -> kind.word().equals(word.trim()))
-                    .findFirst()
-                    .orElseThrow(() -> new NotUnderstood("The kinds of a feed are "
-                            + String.join(
-                                    ", ",
-                                    Arrays.stream(Kind.values()).map(Kind::word).toList())
-                            + ": write some with commas between, such as kinds=lecture,lab.")));
-        }
+        Arrays.stream(words.split(",", -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .forEach(word -> kinds.add(kind(word)));
         return kinds;
+    }
+
+    /** Readings are no kind of the feed that this narrows: there they stand inside their lecture. */
+    private static Kind kind(String word) {
+        var known = EnumSet.complementOf(EnumSet.of(Kind.READINGS));
+        return known.stream()
+                .filter(kind -> kind.word().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() -> new NotUnderstood("The kinds of a feed are "
+                        + String.join(", ", known.stream().map(Kind::word).toList())
+                        + ": write some with commas between, such as kinds=lecture,lab."));
     }
 
     private static Duration alarm(String text) {
@@ -101,7 +106,9 @@ record FeedQuery(
     private static Stream<String> values(String raw, String name) {
         return Arrays.stream(raw.split("&", -1))
                 .filter(pair -> pair.startsWith(name + "="))
-                .flatMap(pair -> decoded(pair.substring(name.length() + 1)).stream());
+                .flatMap(pair -> decoded(pair.substring(name.length() + 1)).stream())
+                // a form sends every field, also those that were left as they are
+                .filter(value -> !value.isBlank());
     }
 
     private static Optional<String> decoded(String value) {

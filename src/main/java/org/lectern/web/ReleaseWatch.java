@@ -39,7 +39,7 @@ final class ReleaseWatch implements DisposableBean {
     private void look() {
         try {
             releases.look();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | OutOfMemoryError failure) {
             log.warn("Releases not readable yet", failure);
         }
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.lectern.release.Release;
 import org.lectern.schedule.CourseId;
@@ -26,6 +27,12 @@ final class RenderedFeeds {
     private final Rendering rendering;
     private final ExportedFeeds exported;
     private final Cache<FeedKey, Shelf> shelves;
+    /** Each takes memory of its own: more at once than there are processors are no quicker, and may be too many. */
+    private final Semaphore permits =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+
+    /** Whether the last one failed, which was said. */
+    private volatile boolean failing;
 
     RenderedFeeds(CurrentReleases releases, Rendering rendering, ExportedFeeds exported, FeedMemory memory) {
         this.releases = releases;
@@ -81,7 +88,9 @@ final class RenderedFeeds {
 
     private Shelf leftOver(
             FeedKey key, @Nullable Shelf held, List<Integer> numbers, Look look, RuntimeException failure) {
-        if (held == null || held.failedDuring() == null) {
+        // once, however often and however many feeds are asked for meanwhile
+        if (!failing && (held == null || held.failedDuring() == null)) {
+            failing = true;
             log.error("Feed not rendered, what was before stays: feed={}", key, failure);
         }
         var feed = held != null && held.feed() != null
@@ -96,7 +105,14 @@ final class RenderedFeeds {
             throw new NotUnderstood("There is no such section here: the course's page names those that there are.");
         }
         var changed = found.stream().map(Release::made).max(Instant::compareTo).orElseThrow();
-        return new RenderedFeed(key, rendering.render(found, key.variant()), changed);
+        permits.acquireUninterruptibly();
+        try {
+            var feed = new RenderedFeed(key, rendering.render(found, key.variant()), changed);
+            failing = false;
+            return feed;
+        } finally {
+            permits.release();
+        }
     }
 
     private static boolean hasSection(Release release, String section) {
@@ -133,12 +149,15 @@ final class RenderedFeeds {
             @Nullable RenderedFeed feed,
             @Nullable Look failedDuring) {
 
+        /** Octets of a key and what stands around it. */
+        private static final int EMPTY = 8192;
+
         boolean isGood(List<Integer> wanted, Look look) {
             return numbers.equals(wanted) && (failedDuring == null || failedDuring.equals(look));
         }
 
         int weight() {
-            return feed == null ? 1 : feed.weight();
+            return feed == null ? EMPTY : feed.weight();
         }
     }
 }

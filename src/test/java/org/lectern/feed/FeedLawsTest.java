@@ -41,7 +41,7 @@ import tools.jackson.databind.JsonNode;
 /** Laws of every feed, whatever its author wrote. */
 class FeedLawsTest {
 
-    private static final Pattern TZID = Pattern.compile(";TZID=([^:;]+)");
+    private static final Pattern TZID = Pattern.compile("\r\n(?:DTSTART|DTEND);TZID=([^:;]+)");
 
     @Property(tries = 10_000, shrinking = ShrinkingMode.OFF)
     void readersSeeExactlyTheEntriesInLinesThatHold75Octets(@ForAll long seed) {
@@ -49,15 +49,12 @@ class FeedLawsTest {
         var feed = RenderedFeed.of(schedule);
         var text = feed.text();
         assertThat(feed.events().stream().map(Occurrence::of).toList()).isEqualTo(expected(schedule));
-        assertThat(text.split("\r\n", -1)).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(longestLine(feed.bytes())).isLessThanOrEqualTo(75);
         // a character cut in two is not read as what was written
         assertThat(text.getBytes(StandardCharsets.UTF_8)).isEqualTo(feed.bytes());
-        assertThat(text.split("\r\n", -1)).noneMatch(" "::equals);
-        var unfolded = text.replace("\r\n ", "");
+        assertThat(text).doesNotContain("\r\n \r\n");
         var used = new TreeSet<String>();
-        TZID.matcher(unfolded.replaceAll("(?m)^(?!DTSTART|DTEND).*$", ""))
-                .results()
-                .forEach(zone -> used.add(zone.group(1)));
+        TZID.matcher(text.replace("\r\n ", "")).results().forEach(zone -> used.add(zone.group(1)));
         assertThat(feed.lines("TZID:").stream().map(line -> line.substring(5)).toList())
                 .isEqualTo(List.copyOf(used));
     }
@@ -145,6 +142,19 @@ class FeedLawsTest {
         return entry.when() instanceof When.Timed timed
                 ? timed.start().toInstant()
                 : entry.when().date().atStartOfDay(schedule.course().zone()).toInstant();
+    }
+
+    /** In octets; whatever ends no line counts as part of it. */
+    private static int longestLine(byte[] feed) {
+        int longest = 0;
+        int begin = 0;
+        for (int i = 0; i < feed.length; i++) {
+            if (feed[i] == '\n' && i > 0 && feed[i - 1] == '\r') {
+                longest = Math.max(longest, i - 1 - begin);
+                begin = i + 1;
+            }
+        }
+        return Math.max(longest, feed.length - begin);
     }
 
     private static FeedVariant in(FeedFormat format) {

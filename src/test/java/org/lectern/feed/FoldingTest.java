@@ -37,6 +37,8 @@ class FoldingTest {
     }
 
     private static String fold(String unfolded) {
-        return new String(Folding.fold(unfolded), UTF_8);
+        var folding = new Folding();
+        unfolded.lines().forEach(folding::add);
+        return new String(folding.bytes(), UTF_8);
     }
 }

@@ -300,6 +300,18 @@ class PlanTextTest {
     }
 
     @Test
+    void tellsWhoMayReadFeedsOnlyWhereThatChanges() {
+        var open = Schedules.aSchedule().with(Meetings.lecture()).build();
+        var hidden = Schedules.aSchedule().with(Meetings.lecture()).unlisted().build();
+
+        assertThat(feeds(open, hidden))
+                .isEqualTo(
+                        List.of("~ Feeds: readers everybody → only who has a token, public addresses and pages end"));
+        assertThat(feeds(hidden, hidden)).isEmpty();
+        assertThat(feeds(null, hidden)).noneMatch(line -> line.contains("readers"));
+    }
+
+    @Test
     void asksWhetherARenameWasMeant() {
         var renamed = Schedules.aSchedule()
                 .with(Meetings.lecture())

@@ -149,7 +149,7 @@ class PublisherTest {
 
         assertThatThrownBy(this::publish)
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessage("The feed " + feed + " cannot be written");
+                .hasMessage(feed + " cannot be written");
     }
 
     private Publication publish(String... approved) {

@@ -24,6 +24,7 @@ public final class Schedules {
     private Publishing.@Nullable Google google;
     private Publishing.@Nullable Canvas canvas;
     private final Map<String, Publishing.Section> sections = new TreeMap<>();
+    private Publishing.Visibility visibility = Publishing.Visibility.PUBLIC;
     private Publishing.Edits edits = Publishing.Edits.KEEP;
 
     private Schedules() {}
@@ -94,6 +95,11 @@ public final class Schedules {
         return this;
     }
 
+    public Schedules unlisted() {
+        visibility = Publishing.Visibility.UNLISTED;
+        return this;
+    }
+
     public Schedules overwritingEdits() {
         edits = Publishing.Edits.OVERWRITE;
         return this;
@@ -107,7 +113,7 @@ public final class Schedules {
                 "Princeton University",
                 zone,
                 term);
-        var feeds = new Publishing.Feeds(Publishing.Visibility.PUBLIC, Publishing.Cancelled.MARK);
+        var feeds = new Publishing.Feeds(visibility, Publishing.Cancelled.MARK);
         var publishing = new Publishing(feeds, google, canvas, sections, edits);
         return new Schedule(course, null, series, sessions, closed, List.of(), deadlines, publishing, false);
     }
