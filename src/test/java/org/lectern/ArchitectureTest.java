@@ -58,7 +58,7 @@ class ArchitectureTest {
                                     OKHTTP,
                                     SLF4J,
                                     "io.github.bucket4j.. io.micrometer..",
-                                    "org.springframework.boot.context.properties.."))),
+                                    "javax.net.ssl.. org.springframework.boot.context.properties.."))),
             entry(
                     "google",
                     new MayUse("schedule sync http", words("com.google..", OKHTTP, "org.springframework..", SLF4J))),

@@ -25,6 +25,11 @@ final class Addresses {
         return course;
     }
 
+    /** Whose token it is (section 5). */
+    HttpUrl self() {
+        return api.newBuilder().addPathSegments("users/self").build();
+    }
+
     HttpUrl events() {
         return api.newBuilder().addPathSegment("calendar_events").build();
     }

@@ -1,5 +1,7 @@
 package org.lectern.canvas;
 
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lectern.http.CallCounts;
@@ -57,6 +59,22 @@ final class CanvasConnection implements Connection {
     public void delete(ObservedItem item) {
         editor(item.key().part()).delete(item);
         held().remove(item.key());
+    }
+
+    @Override
+    public Map<ItemKey, String> staying() {
+        Map<ItemKey, String> staying = new TreeMap<>();
+        held().items(Part.MODULE).forEach(module -> {
+            var foreign = held().foreignIn(module.id().value());
+            if (!foreign.isEmpty()) {
+                staying.put(
+                        module.key(),
+                        Editor.named(module.key(), module.content())
+                                + " stays, as it holds what Lectern did not put there: '"
+                                + String.join("', '", foreign) + "'");
+            }
+        });
+        return staying;
     }
 
     @Override

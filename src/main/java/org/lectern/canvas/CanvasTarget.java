@@ -1,6 +1,8 @@
 package org.lectern.canvas;
 
+import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +15,13 @@ import org.lectern.http.Pause;
 import org.lectern.http.Refusal;
 import org.lectern.schedule.Entry;
 import org.lectern.schedule.Installation;
+import org.lectern.schedule.Publishing;
 import org.lectern.schedule.Schedule;
 import org.lectern.sync.Connection;
 import org.lectern.sync.Content;
 import org.lectern.sync.DesiredState;
 import org.lectern.sync.Destination;
+import org.lectern.sync.Finding;
 import org.lectern.sync.ItemKey;
 import org.lectern.sync.Memory;
 import org.lectern.sync.Part;
@@ -76,14 +80,32 @@ final class CanvasTarget implements Target {
     @Override
     public Connection connect(Destination destination, Schedule schedule, Memory memory) {
         var place = schedule.publishing().canvas();
-        if (place == null || settings.baseUrl() == null || settings.token() == null) {
-            throw new IllegalStateException("Nobody asked for Canvas, or it has no account");
+        if (place == null) {
+            throw new IllegalStateException("Nobody asked for Canvas");
+        }
+        return open(destination, schedule, place.course(), memory);
+    }
+
+    @Override
+    public Optional<Connection> reopen(Destination destination, Schedule schedule, Memory memory) {
+        return Cursor.course(memory)
+                .or(() -> Optional.ofNullable(schedule.publishing().canvas()).map(Publishing.Canvas::course))
+                .map(course -> open(destination, schedule, course, memory));
+    }
+
+    @Override
+    public List<Finding> checkUp(Map<Destination, Schedule> named, Clock clock) {
+        return new CanvasCheckUp(settings, account, clock).of(named);
+    }
+
+    private Connection open(Destination destination, Schedule schedule, String name, Memory memory) {
+        if (settings.baseUrl() == null || settings.token() == null) {
+            throw new IllegalStateException("Canvas has no account");
         }
         var counts = new CallCounts();
         var api = new CanvasApi(account.client(counts), settings.token());
-        var addresses = new Addresses(settings.baseUrl(), place.course());
         var marks = marks(destination);
-        var course = new CanvasCourse(api, addresses, schedule, place.course(), marks);
+        var course = new CanvasCourse(api, new Addresses(settings.baseUrl(), name), schedule, name, marks);
         return new CanvasConnection(course, new Wording(wanted(schedule, marks), course), memory, counts);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lectern.sync.Memory;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -17,6 +18,13 @@ record Cursor(@Nullable String course, List<String> modules) {
     static String of(String course, List<CanvasModule> modules) {
         return Reply.MAPPER.writeValueAsString(new Cursor(
                 course, modules.stream().map(CanvasModule::id).sorted().toList()));
+    }
+
+    /** The number of the course in which there is what the ledger knows of; empty: it knows of nothing, or not where. */
+    static Optional<String> course(Memory memory) {
+        return memory.entries().isEmpty()
+                ? Optional.empty()
+                : read(memory.cursor()).map(Cursor::course);
     }
 
     /** Empty: nobody looked before, so nothing can be told. */

@@ -54,6 +54,11 @@ final class Held {
         return Optional.ofNullable(items.get(key));
     }
 
+    /** Ours of one sort. */
+    List<ObservedItem> items(Part part) {
+        return items.values().stream().filter(item -> item.key().part() == part).toList();
+    }
+
     void put(ItemKey key, String id, Content content) {
         items.put(key, new ObservedItem(key, new RemoteId(id), content, null, null));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.lectern.jobs.Folders;
 import org.lectern.jobs.GoneFiles;
+import org.lectern.jobs.RestingTargets;
 import org.lectern.schedule.CourseId;
 import org.lectern.sync.TargetName;
 import org.springframework.context.ApplicationContext;
@@ -51,6 +52,13 @@ final class CourseOptions {
     /** Whether targets were named one by one. */
     boolean namesTargets() {
         return !targets.isEmpty();
+    }
+
+    /** Publishes again where a course was purged, if both the course and that target were named. */
+    void wake(List<CourseId> asked, RestingTargets resting) {
+        if (!courses.isEmpty()) {
+            asked.forEach(course -> targets.forEach(target -> resting.wake(course, target)));
+        }
     }
 
     Set<TargetName> targets() {

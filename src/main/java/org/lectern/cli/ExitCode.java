@@ -38,7 +38,7 @@ enum ExitCode {
             case UNSAFE -> UNSAFE;
             case UNAVAILABLE -> UNAVAILABLE;
             case PARTLY_FAILED -> PARTLY_FAILED;
-            case UNCHANGED, CHANGED, NOT_WANTED, RESTS, SKIPPED -> IN_SYNC;
+            case UNCHANGED, CHANGED, REMOVED, NOT_WANTED, RESTS, SKIPPED -> IN_SYNC;
         };
     }
 

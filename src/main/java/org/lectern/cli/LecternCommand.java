@@ -22,7 +22,9 @@ import picocli.CommandLine.Command;
             RolloverCommand.class,
             TokenCommand.class,
             SchemaCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            PurgeCommand.class,
+            DoctorCommand.class
         },
         footer = {
             "",

@@ -29,6 +29,7 @@ record PlanPrinter(PrintStream out, String verb) {
         plan.text().questions().forEach(question -> out.println("  ? " + question));
         plan.drifts().forEach(drift -> out.println("  " + drift));
         plan.skipped().forEach((place, what) -> out.println("  " + plan.text().place(place) + " is skipped: " + what));
+        plan.resting().forEach(line -> out.println("  " + line));
         plan.unavailable()
                 .forEach((place, why) -> out.println("  " + plan.text().place(place) + " cannot be asked: " + why));
         plan.unsafe()

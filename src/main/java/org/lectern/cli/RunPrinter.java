@@ -25,6 +25,9 @@ final class RunPrinter {
 
     private static final int LINES = 12;
     private static final int WIDTH = 7;
+    /** Whose summary is what was done, so that a message is a remark. */
+    private static final Set<Result> TOLD_BY_COUNTS = EnumSet.of(Result.UNCHANGED, Result.CHANGED, Result.REMOVED);
+
     private static final Set<Result> UNTOUCHED = EnumSet.of(Result.NOT_WANTED, Result.RESTS, Result.SKIPPED);
 
     private final Releases releases;
@@ -82,7 +85,7 @@ final class RunPrinter {
             out.println("    … and " + (part.changes().size() - LINES) + " more");
         }
         part.drifts().forEach(drift -> out.println("    " + drift));
-        boolean remark = part.result() == Result.UNCHANGED || part.result() == Result.CHANGED;
+        boolean remark = TOLD_BY_COUNTS.contains(part.result());
         if (!again && remark) {
             part.message().lines().forEach(line -> out.println("    ! " + line));
         } else if (!again) {
@@ -95,6 +98,7 @@ final class RunPrinter {
         return switch (part.result()) {
             case UNCHANGED -> "no change";
             case CHANGED -> tally(part);
+            case REMOVED -> part.tally().done() == 0 ? "nothing to remove" : tally(part);
             case PARTLY_FAILED -> tally(part) + "; " + part.tally().failed() + " turned down: " + first;
             case NOT_WANTED, RESTS -> first;
             case SKIPPED -> "skipped: " + first;
@@ -119,6 +123,9 @@ final class RunPrinter {
     }
 
     private static String state(String code, List<PartReport> parts, Places places) {
+        if (parts.stream().anyMatch(part -> part.result() == Result.REMOVED)) {
+            return purged(code, parts, places);
+        }
         var good = labels(parts, false, places);
         var bad = labels(parts, true, places);
         if (good.isEmpty() && bad.isEmpty()) {
@@ -129,6 +136,14 @@ final class RunPrinter {
         }
         return code + " is not in sync: " + String.join(", ", bad)
                 + (good.isEmpty() ? "." : "; in sync: " + String.join(", ", good) + ".");
+    }
+
+    private static String purged(String code, List<PartReport> parts, Places places) {
+        var bad = labels(parts, true, places);
+        var target = parts.get(0).destination();
+        var rests = code + " rests at " + target.target().label() + " now: `sync " + target.course() + " --target "
+                + target.target().word() + "` publishes it there again.";
+        return bad.isEmpty() ? rests : rests + " Not all is gone: " + String.join(", ", bad) + "; run it again.";
     }
 
     private static String all(List<PartReport> parts, Places places) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lectern.jobs.Approvals;
 import org.lectern.jobs.JobDefinitions;
+import org.lectern.jobs.RestingTargets;
 import org.lectern.jobs.RunRequest;
 import org.lectern.jobs.RunRequest.Approval;
 import org.lectern.schedule.CourseId;
@@ -65,6 +66,7 @@ final class SyncCommand implements Callable<Integer> {
             if (options.namesTargets()) {
                 request = request.onTargets(options.targets());
             }
+            options.wake(courses, context.getBean(RestingTargets.class));
             var approvals = approvals(context, request);
             if (approvals == null) {
                 return ExitCode.UNSAFE.code();

@@ -23,6 +23,18 @@ final class Cursor {
         return cursor != null && !cursor.equals(calendar) && !cursor.startsWith(calendar + SEPARATOR);
     }
 
+    /**
+     * The calendar shared with us in which there is what the ledger knows of; where it knows nothing, the one that is
+     * named. Null: there is none, or we made the calendar ourselves.
+     */
+    static @Nullable String lastShared(Memory memory, @Nullable String named) {
+        if (memory.of(Keys.CALENDAR).isPresent()) {
+            return null;
+        }
+        var cursor = memory.cursor();
+        return cursor == null || memory.entries().isEmpty() ? named : cursor.split(SEPARATOR, 2)[0];
+    }
+
     /** The token for this calendar, if the ledger can complete what it will bring. */
     static Optional<String> token(String calendar, Memory memory) {
         var cursor = memory.cursor();

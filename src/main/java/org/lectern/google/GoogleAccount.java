@@ -1,6 +1,7 @@
 package org.lectern.google;
 
 import com.google.auth.Credentials;
+import com.google.auth.oauth2.ServiceAccountCredentials;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import okhttp3.OkHttpClient;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.http.Account;
 import org.lectern.http.CallCounts;
 import org.lectern.http.HttpSettings;
+import org.lectern.http.LastAnswer;
 import org.lectern.http.Pause;
 import org.lectern.http.Refusal;
 import org.lectern.sync.TargetDenied;
@@ -42,6 +44,24 @@ final class GoogleAccount {
         } catch (TargetDenied noKey) {
             return Optional.ofNullable(noKey.getMessage());
         }
+    }
+
+    /** Whether a key file is named at all. */
+    boolean isSet() {
+        return settings.credentials() != null;
+    }
+
+    /** What people share calendars with; no secret. */
+    String address() {
+        return credentials() instanceof ServiceAccountCredentials service ? service.getClientEmail() : "the account";
+    }
+
+    int requestsPerMinute() {
+        return settings.requestsPerMinute();
+    }
+
+    LastAnswer last() {
+        return account.last();
     }
 
     /** The API for one run, with its own count of requests. */

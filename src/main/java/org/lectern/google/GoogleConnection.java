@@ -1,6 +1,7 @@
 package org.lectern.google;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lectern.sync.Calls;
 import org.lectern.sync.Change;
@@ -20,6 +21,7 @@ final class GoogleConnection implements Connection {
     private static final int BATCH = 50;
 
     private final CalendarApi api;
+    private final CourseCalendar calendar;
     private final Writer writer;
     private final Calendars calendars;
     private final Sharing sharing;
@@ -28,6 +30,7 @@ final class GoogleConnection implements Connection {
 
     GoogleConnection(CalendarApi api, CourseCalendar calendar, Memory memory) {
         this.api = api;
+        this.calendar = calendar;
         this.writer = new Writer(api);
         this.calendars = new Calendars(api, calendar, memory);
         this.sharing = new Sharing(api, calendar);
@@ -52,7 +55,24 @@ final class GoogleConnection implements Connection {
 
     @Override
     public void delete(ObservedItem item) {
+        if (item.key().equals(Keys.CALENDAR)) {
+            look.makeSureThatNothingForeignIsThere();
+        }
         writer.write(writes.delete(item));
+    }
+
+    @Override
+    public Map<ItemKey, String> staying() {
+        if (calendar.isConfigured()) {
+            return Map.of(Keys.SHARING, "who may read the calendar stays as it is: its owner decides");
+        }
+        return look.foreign().isEmpty()
+                ? Map.of()
+                : Map.of(
+                        Keys.CALENDAR,
+                        "the calendar stays, as it holds what Lectern did not make: " + Texts.some(look.foreign()),
+                        Keys.SHARING,
+                        "");
     }
 
     @Override

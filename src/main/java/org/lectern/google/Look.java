@@ -1,5 +1,6 @@
 package org.lectern.google;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lectern.sync.ItemKey;
@@ -7,6 +8,7 @@ import org.lectern.sync.Memory;
 import org.lectern.sync.ObservedItem;
 import org.lectern.sync.ObservedState;
 import org.lectern.sync.TargetDenied;
+import org.lectern.sync.TargetRejected;
 
 /** Looks at what is ours in Google: one list with the sync token where there is one (contract section 14). */
 final class Look {
@@ -18,6 +20,7 @@ final class Look {
     private final Calendars calendars;
     private final Sharing sharing;
     private final Memory memory;
+    private List<String> foreign = List.of();
 
     Look(CalendarApi api, CourseCalendar calendar, Calendars calendars, Sharing sharing, Memory memory) {
         this.api = api;
@@ -32,6 +35,29 @@ final class Look {
             return calendar.found() == null ? orphan() : there();
         } catch (Refused no) {
             throw no.failure(calendar.named("events"));
+        }
+    }
+
+    /** What others put into the calendar, by title, as the last look at all of it saw it. */
+    List<String> foreign() {
+        return foreign;
+    }
+
+    /** Once more before the calendar itself goes, as all that is in it goes with it. */
+    void makeSureThatNothingForeignIsThere() {
+        try {
+            foreign = new OwnEvents(calendar, memory)
+                    .foreignAmong(EventList.read(api, calendar.id(), null).events());
+        } catch (Refused no) {
+            if (!no.isGone()) {
+                throw no.failure(calendar.named(Keys.CALENDAR));
+            }
+        }
+        if (!foreign.isEmpty()) {
+            throw new TargetRejected(
+                    calendar.named(Keys.CALENDAR) + ": somebody has just put into it what Lectern did not make, "
+                            + Texts.some(foreign) + ". It was not deleted.",
+                    null);
         }
     }
 
@@ -72,7 +98,10 @@ final class Look {
     }
 
     private ObservedState inFull(boolean doubtful) throws Refused {
-        return state(EventList.read(api, calendar.id(), null), new OwnEvents(calendar, ofHere()), doubtful);
+        var all = EventList.read(api, calendar.id(), null);
+        var own = new OwnEvents(calendar, ofHere());
+        foreign = own.foreignAmong(all.events());
+        return state(all, own, doubtful);
     }
 
     private ObservedState state(EventList list, OwnEvents own, boolean doubtful) throws Refused {

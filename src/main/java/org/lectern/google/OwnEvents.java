@@ -50,6 +50,19 @@ final class OwnEvents {
         return items;
     }
 
+    /** What else there is, by title: neither ours nor an occurrence of what is. */
+    List<String> foreignAmong(List<Event> events) {
+        return events.stream()
+                .filter(event -> !EventForm.isCancelled(event) && key(event) == null && !isInSeriesOfOurs(event))
+                .map(event -> event.getSummary() == null ? "(no title)" : event.getSummary())
+                .sorted()
+                .toList();
+    }
+
+    private boolean isInSeriesOfOurs(Event event) {
+        return event.getRecurringEventId() != null && known.containsKey(event.getRecurringEventId());
+    }
+
     /** An exception that a person made to one occurrence repeats the mark of its series and is not ours. */
     private void take(Event event) {
         var key = key(event);

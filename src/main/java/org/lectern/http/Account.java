@@ -17,6 +17,7 @@ public final class Account {
     private final OkHttpClient base;
     private final Retry retry;
     private final Limit limit;
+    private final LastAnswer last = new LastAnswer();
 
     /**
      * @param name for logs
@@ -45,7 +46,13 @@ public final class Account {
                 .addInterceptor(retry)
                 .addInterceptor(limit)
                 .addInterceptor(counts)
+                .addInterceptor(last)
                 .build();
+    }
+
+    /** What its target said last, of any client. */
+    public LastAnswer last() {
+        return last;
     }
 
     /** Waits until this many more units may be spent, beyond the one that each request costs. */

@@ -24,6 +24,7 @@ import org.lectern.sync.UnsafePlan;
  * @param problems errors of the file; then there are no plans
  * @param plans feeds first
  * @param skipped where the installation is without an account, and what to do
+ * @param resting where it was purged and nothing is published, and how to wake it, a line each
  * @param unavailable where nobody could be asked, and why
  * @param unsafe plans that pass the limits
  * @param made when the targets were asked
@@ -36,6 +37,7 @@ public record CoursePlan(
         List<Problem> problems,
         Map<Destination, Plan> plans,
         Map<Destination, String> skipped,
+        List<String> resting,
         Map<Destination, String> unavailable,
         List<UnsafePlan> unsafe,
         PlanText text,
@@ -57,6 +59,7 @@ public record CoursePlan(
                 problems,
                 Map.of(),
                 Map.of(),
+                List.of(),
                 Map.of(),
                 List.of(),
                 PlanText.withoutNames(),
@@ -72,6 +75,7 @@ public record CoursePlan(
                 List.of(),
                 Map.of(),
                 Map.of(),
+                List.of(),
                 Map.of(),
                 List.of(),
                 PlanText.withoutNames(),

@@ -31,7 +31,12 @@ public record JobDefinition(
     /** Which Spring Batch job it is. */
     public enum Type {
         PUBLISH_FEEDS("publish-feeds"),
-        SYNC("sync");
+        SYNC("sync"),
+        /** Only ever asked for by a person; no file may hold it. */
+        PURGE("purge");
+
+        /** What a file may say. */
+        static final Type[] IN_FILES = {PUBLISH_FEEDS, SYNC};
 
         private final String word;
 

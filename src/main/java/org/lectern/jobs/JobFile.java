@@ -26,7 +26,7 @@ import org.springframework.scheduling.support.CronExpression;
 public final class JobFile {
 
     private static final Form<JobDefinition.Type> TYPE =
-            Forms.oneOf(JobDefinition.Type.values(), JobDefinition.Type::word);
+            Forms.oneOf(JobDefinition.Type.IN_FILES, JobDefinition.Type::word);
     private static final Form<TargetName> TARGET = Forms.oneOf(TargetName.values(), TargetName::word);
     private static final Form<String> CRON = new Form<>("\"0 30 3 * * *\"", JobFile::cron);
     private static final Form<Integer> PERCENT = new Form<>("20%", JobFile::percent);

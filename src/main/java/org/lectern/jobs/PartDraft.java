@@ -17,13 +17,14 @@ final class PartDraft {
 
     private final List<Change> changes = new ArrayList<>();
     private final List<String> drifts = new ArrayList<>();
-    private final List<String> failures = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
     private int created;
     private int updated;
     private int deleted;
     private int failed;
     private @Nullable Result result;
     private String message = "";
+    private boolean removes;
     private String remark = "";
 
     /** The report of a publication of feeds and pages. */
@@ -47,7 +48,7 @@ final class PartDraft {
         if (reason.endsTheRun()) {
             ends(Result.UNAVAILABLE, Objects.requireNonNull(reason.getMessage()));
         } else {
-            failures.add(text.subject(outcome.change()) + ": " + reason.getMessage());
+            remarks.add(text.subject(outcome.change()) + ": " + reason.getMessage());
         }
     }
 
@@ -57,6 +58,12 @@ final class PartDraft {
             result = how;
             message = why;
         }
+    }
+
+    /** All that is ours goes; what of it must stay is told. */
+    void removes(List<String> stays) {
+        removes = true;
+        remarks.addAll(stays);
     }
 
     /** What to know although nothing is wrong here. */
@@ -85,11 +92,14 @@ final class PartDraft {
         if (tally.failed() > 0) {
             return Result.PARTLY_FAILED;
         }
+        if (removes) {
+            return Result.REMOVED;
+        }
         return tally.done() > 0 ? Result.CHANGED : Result.UNCHANGED;
     }
 
     private String message() {
-        List<String> lines = new ArrayList<>(failures);
+        List<String> lines = new ArrayList<>(remarks);
         if (!message.isEmpty()) {
             lines.add(0, message);
         }

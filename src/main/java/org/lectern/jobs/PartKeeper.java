@@ -55,7 +55,7 @@ class PartKeeper implements StepExecutionListener {
         return switch (report.result()) {
             case UNCHANGED -> report.message().isEmpty();
             case NOT_WANTED, RESTS -> true;
-            case CHANGED, SKIPPED, PARTLY_FAILED, UNAVAILABLE, UNSAFE, INVALID, BROKEN -> false;
+            case CHANGED, REMOVED, SKIPPED, PARTLY_FAILED, UNAVAILABLE, UNSAFE, INVALID, BROKEN -> false;
         };
     }
 

@@ -31,9 +31,11 @@ public record PartReport(
         UNCHANGED,
         /** Everything is as wanted now. */
         CHANGED,
+        /** All of ours that may go is gone, and the target rests. */
+        REMOVED,
         /** The course does not publish there. */
         NOT_WANTED,
-        /** The course is archived: nothing of it is touched. */
+        /** The course is archived, or was purged there: nothing of it is touched. */
         RESTS,
         /** The installation has no account there. */
         SKIPPED,
@@ -51,7 +53,7 @@ public record PartReport(
         /** Whether running again may mend it. */
         public boolean isFailure() {
             return switch (this) {
-                case UNCHANGED, CHANGED, NOT_WANTED, RESTS, SKIPPED -> false;
+                case UNCHANGED, CHANGED, REMOVED, NOT_WANTED, RESTS, SKIPPED -> false;
                 case PARTLY_FAILED, UNAVAILABLE, UNSAFE, INVALID, BROKEN -> true;
             };
         }

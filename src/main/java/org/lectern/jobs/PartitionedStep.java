@@ -19,8 +19,9 @@ class PartitionedStep {
 
     @Bean
     @StepScope
-    Partitioner parts(@Value("#{jobParameters['run']}") long run, Runs runs, CourseDestinations destinations) {
-        return new Parts(runs.request(run), destinations);
+    Partitioner parts(
+            @Value("#{jobParameters['run']}") long run, Runs runs, CourseDestinations destinations, Removals removals) {
+        return new Parts(runs.request(run), destinations, removals);
     }
 
     @Bean

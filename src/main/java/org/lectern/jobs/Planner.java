@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lectern.jobs.RunRequest.Rollback;
 import org.lectern.release.Release;
@@ -79,6 +80,7 @@ public class Planner {
         var before = releases.newest(course.id()).map(Release::schedule);
         Map<Destination, Plan> plans = new TreeMap<>();
         Map<Destination, String> skipped = new TreeMap<>();
+        Set<String> resting = new TreeSet<>();
         Map<Destination, String> unavailable = new TreeMap<>();
         for (var destination : destinations.of(schedule, targets)) {
             if (destination.target() == TargetName.FEEDS) {
@@ -86,9 +88,12 @@ public class Planner {
                 continue;
             }
             var target = workshop.target(destination.target());
-            CourseDestinations.shown(schedule, destination.section())
-                    .filter(target::isWantedBy)
-                    .ifPresent(shown -> ask(target, destination, shown, plans, skipped, unavailable));
+            var seen = CourseDestinations.shown(schedule, destination.section()).filter(target::isWantedBy);
+            if (seen.isPresent() && workshop.resting().rests(course.id(), destination.target())) {
+                resting.add(Refusals.restsThere(course, destination.target()));
+                continue;
+            }
+            seen.ifPresent(shown -> ask(target, destination, shown, plans, skipped, unavailable));
         }
         var text = PlanText.of(schedule, before).asking(before.isPresent() ? List.of() : renamed(schedule));
         return new CoursePlan(
@@ -98,6 +103,7 @@ public class Planner {
                 List.of(),
                 plans,
                 skipped,
+                List.copyOf(resting),
                 unavailable,
                 unsafe(plans, limits),
                 text,

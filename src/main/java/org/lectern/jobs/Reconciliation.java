@@ -14,6 +14,7 @@ import org.lectern.sync.Calls;
 import org.lectern.sync.Change;
 import org.lectern.sync.Connection;
 import org.lectern.sync.Destination;
+import org.lectern.sync.ObservedState;
 import org.lectern.sync.Outcome;
 import org.lectern.sync.Plan;
 import org.lectern.sync.Target;
@@ -46,9 +47,18 @@ class Reconciliation {
         this.workshop = workshop;
     }
 
-    /** Waits for the destination, makes the release that is due, and plans. */
+    /** Waits for the destination, and plans. */
     void begin() throws InterruptedException {
         lock = acquire(destination);
+        if (request.type() == JobDefinition.Type.PURGE) {
+            remove();
+        } else {
+            publishAndPlan();
+        }
+    }
+
+    /** Makes the release that is due before. */
+    private void publishAndPlan() throws InterruptedException {
         var publication = publish();
         if (publication instanceof Publication.Invalid invalid) {
             draft.ends(Result.INVALID, Refusals.invalid(invalid.problems()));
@@ -147,6 +157,8 @@ class Reconciliation {
         var missing = target.missing();
         if (shown.isEmpty()) {
             draft.ends(Result.NOT_WANTED, leftBehind());
+        } else if (workshop.resting().rests(destination.course(), destination.target())) {
+            draft.ends(Result.RESTS, Refusals.restsThere(schedule.course(), destination.target()));
         } else if (missing.isPresent()) {
             draft.ends(request.insistent() ? Result.UNAVAILABLE : Result.SKIPPED, missing.get());
         } else {
@@ -168,12 +180,35 @@ class Reconciliation {
                 draft.ends(Result.UNSAFE, unsafe(unsafe.get()));
                 return;
             }
-            workshop.ledger().saw(destination, observed, plan);
-            changes = plan.changes().size();
-            groups.addAll(plan.groups(opened.batch()));
+            accept(observed, plan, opened.batch());
         } catch (TargetException reason) {
             draft.ends(Result.UNAVAILABLE, Objects.requireNonNull(reason.getMessage()));
         }
+    }
+
+    /** It rests from the first deletion on, so that no job fills again what a run left half empty. */
+    private void remove() {
+        var missing = workshop.target(destination.target()).missing();
+        if (missing.isPresent()) {
+            draft.ends(Result.UNAVAILABLE, missing.get());
+            return;
+        }
+        text = workshop.removals().text(destination.course());
+        try {
+            var removal = workshop.removals().of(destination);
+            connection = removal.connection();
+            draft.removes(removal.stays());
+            workshop.resting().rest(destination.course(), destination.target());
+            accept(removal.observed(), removal.plan(), connection == null ? 1 : connection.batch());
+        } catch (TargetException reason) {
+            draft.ends(Result.UNAVAILABLE, Objects.requireNonNull(reason.getMessage()));
+        }
+    }
+
+    private void accept(ObservedState observed, Plan plan, int batch) {
+        workshop.ledger().saw(destination, observed, plan);
+        changes = plan.changes().size();
+        groups.addAll(plan.groups(batch));
     }
 
     private void settle() {

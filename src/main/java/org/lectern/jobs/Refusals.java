@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lectern.jobs.RunRequest.Rollback;
+import org.lectern.schedule.Course;
 import org.lectern.schedule.CourseId;
 import org.lectern.source.Problem;
+import org.lectern.sync.TargetName;
 import org.lectern.sync.UnsafePlan;
 
 /** Why nothing was done, and what to do now. */
@@ -22,6 +24,11 @@ final class Refusals {
 
     static String rests(String code) {
         return code + " rests: archived";
+    }
+
+    static String restsThere(Course course, TargetName target) {
+        return course.code() + " rests at " + target.label() + " since it was purged there; `sync " + course.id()
+                + " --target " + target.word() + "` publishes it there again";
     }
 
     /**

@@ -9,7 +9,14 @@ import org.springframework.stereotype.Component;
 /** What every part of every run works with. */
 @Component
 record Workshop(
-        Publisher publisher, Ledger ledger, Locks locks, Runs runs, ProgressBoard progress, List<Target> targets) {
+        Publisher publisher,
+        Removals removals,
+        RestingTargets resting,
+        Ledger ledger,
+        Locks locks,
+        Runs runs,
+        ProgressBoard progress,
+        List<Target> targets) {
 
     Workshop {
         targets = List.copyOf(targets);

@@ -2,6 +2,7 @@ package org.lectern.sync;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,14 @@ public interface Connection {
 
     /** Removes an object of ours; that it is gone already is success. */
     void delete(ObservedItem item);
+
+    /**
+     * What of ours must stay when all that is ours is taken away, as the last look saw it: what others put something
+     * into, and what is theirs to decide. Each with what to tell people, as a sentence without its end; "": nothing.
+     */
+    default Map<ItemKey, String> staying() {
+        return Map.of();
+    }
 
     /** How many changes of one rank {@link #apply} may take at once. */
     default int batch() {

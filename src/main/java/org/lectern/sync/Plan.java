@@ -66,6 +66,15 @@ public record Plan(
         return new Comparison(desired, sent, observed, edits).plan(destination);
     }
 
+    /**
+     * Takes away all that is ours.
+     *
+     * @param staying what must stay, as others depend on it
+     */
+    public static Plan removal(Destination destination, Memory sent, ObservedState observed, Set<ItemKey> staying) {
+        return new Removal(sent, observed, staying).plan(destination);
+    }
+
     /** A plan that does nothing. */
     public static Plan none(Destination destination) {
         return new Plan(destination, List.of(), List.of(), Map.of(), Set.of(), new Census(0, 0, 0, false));

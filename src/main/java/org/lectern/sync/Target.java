@@ -1,5 +1,8 @@
 package org.lectern.sync;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lectern.schedule.Schedule;
 
@@ -23,4 +26,21 @@ public interface Target {
      * @param schedule as it is shown there: of a section, what that section's students see
      */
     Connection connect(Destination destination, Schedule schedule, Memory memory);
+
+    /**
+     * Opens the place where we made something for a destination, whatever its file says now: the one that the ledger
+     * remembers, else the one that this schedule named. All of it is looked at, as if nobody had looked before.
+     *
+     * @param schedule as it was shown there last
+     * @return empty: no such place is known, so nothing can have been made there
+     */
+    Optional<Connection> reopen(Destination destination, Schedule schedule, Memory memory);
+
+    /**
+     * Tries the account, the way to it and its rights at these destinations, and leaves no trace.
+     *
+     * @param named the destinations that files name here, each with the schedule as it is shown there
+     * @param clock to hold the target's time against
+     */
+    List<Finding> checkUp(Map<Destination, Schedule> named, Clock clock);
 }

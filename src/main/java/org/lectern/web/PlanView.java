@@ -14,6 +14,7 @@ import org.lectern.sync.UnsafePlan;
  *
  * @param archived whether the course rests
  * @param digest null where the file has errors
+ * @param resting where it was purged, and how it is published there again
  * @param held why the file is held back after a rollback; null: it is not
  * @param refused why sync would not run it without approval
  */
@@ -26,6 +27,7 @@ record PlanView(
         List<String> questions,
         List<String> edits,
         Map<String, String> skipped,
+        List<String> resting,
         Map<String, String> unavailable,
         List<String> refused,
         @Nullable String held) {
@@ -48,6 +50,7 @@ record PlanView(
                 plan.text().questions(),
                 plan.drifts(),
                 words(plan.skipped()),
+                plan.resting(),
                 words(plan.unavailable()),
                 plan.unsafe().stream().map(UnsafePlan::reason).toList(),
                 plan.held());

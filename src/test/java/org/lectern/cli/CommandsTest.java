@@ -356,7 +356,21 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "validate", "show", "plan", "sync", "run", "serve", "rollover", "token", "schema"})
+    @ValueSource(
+            strings = {
+                "",
+                "validate",
+                "show",
+                "plan",
+                "sync",
+                "run",
+                "serve",
+                "rollover",
+                "token",
+                "schema",
+                "purge",
+                "doctor"
+            })
     void helpsWithExamplesInAHundredColumns(String command) {
         var line = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
 

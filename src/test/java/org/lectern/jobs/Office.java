@@ -47,7 +47,7 @@ final class Office {
         jdbc = JdbcClient.create(database);
         runs = new Runs(jdbc, JsonMapper.shared());
         ends = new RunEnds(runs, clock);
-        var jobs = List.of(named("sync"), named("publish-feeds"));
+        var jobs = List.of(named("sync"), named("publish-feeds"), named("purge"));
         runner = new Runner(operator(), repository(), jobs, runs, ends, clock);
     }
 

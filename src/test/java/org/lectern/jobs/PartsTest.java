@@ -41,11 +41,15 @@ class PartsTest {
     @Test
     void splitsARunByCourseAndTarget() throws Exception {
         var folders = new Folders(folder.resolve("config"), folder.resolve("data"), folder.resolve("jobs"));
+        var ledger = new InMemoryLedger();
+        var reader = new ScheduleReader();
         var database = Database.BOTH.get(0).empty();
         var releases = new Releases(JdbcClient.create(database), new JdbcTransactionManager(database));
-        var wanted = new WantedSchedules(folders, new ScheduleReader(), releases);
-        var destinations = new CourseDestinations(wanted, new InMemoryLedger(), List.of());
-        var parts = new Parts(Office.request(COS, new CourseId("cos126"), COS), destinations).partition(1);
+        var wanted = new WantedSchedules(folders, reader, releases);
+        var destinations = new CourseDestinations(wanted, ledger, List.of());
+        var removals = new Removals(new Published(folders, reader, releases), ledger, List.of());
+        var request = Office.request(COS, new CourseId("cos126"), COS);
+        var parts = new Parts(request, destinations, removals).partition(1);
 
         assertThat(List.copyOf(parts.keySet()))
                 .isEqualTo(List.of(

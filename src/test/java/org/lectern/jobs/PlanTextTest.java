@@ -231,6 +231,7 @@ class PlanTextTest {
                 List.of(),
                 new TreeMap<>(Map.of(atGoogle, google, inFeeds, feeds)),
                 Map.of(),
+                List.of(),
                 Map.of(),
                 List.of(),
                 PlanText.of(after, Optional.of(WEEKS)),

@@ -1,5 +1,6 @@
 package org.lectern.sync;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,16 @@ public final class InMemoryTarget implements Target {
     @Override
     public Connection connect(Destination destination, Schedule schedule, Memory memory) {
         return new InMemoryConnection(schedule, memory);
+    }
+
+    @Override
+    public Optional<Connection> reopen(Destination destination, Schedule schedule, Memory memory) {
+        return Optional.of(connect(destination, schedule, memory));
+    }
+
+    @Override
+    public List<Finding> checkUp(Map<Destination, Schedule> named, Clock clock) {
+        return List.of();
     }
 
     /** What of ours is in the place that this schedule names; an object made twice is an error. */
