@@ -57,7 +57,7 @@ class WordsTest {
                         .map(ExitCode::of)
                         .map(ExitCode::code)
                         .toList())
-                .isEqualTo(List.of(0, 0, 0, 0, 0, 5, 6, 4, 3, 1));
+                .isEqualTo(List.of(0, 0, 0, 0, 0, 0, 5, 6, 4, 3, 1));
     }
 
     @Test
