@@ -11,6 +11,7 @@ import org.lectern.release.Releases;
 import org.lectern.schedule.CourseId;
 import org.lectern.schedule.Schedule;
 import org.lectern.sync.Limits;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,12 +26,15 @@ class Publisher {
     private final Releases releases;
     private final FeedFiles feeds;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Publisher(WantedSchedules wanted, Releases releases, FeedFiles feeds, Clock clock) {
+    Publisher(
+            WantedSchedules wanted, Releases releases, FeedFiles feeds, Clock clock, ApplicationEventPublisher events) {
         this.wanted = wanted;
         this.releases = releases;
         this.feeds = feeds;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Called under the course's lock. */
@@ -72,6 +76,8 @@ class Publisher {
             return new Publication.Refused(unsafe.get(), changes);
         }
         var release = next.get();
+        // whoever shows releases in this process shows this one at once
+        events.publishEvent(release);
         feeds.export(release);
         return new Publication.Published(release, changes, PlanText.of(schedule, before));
     }

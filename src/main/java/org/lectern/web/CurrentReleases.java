@@ -13,6 +13,7 @@ import org.lectern.schedule.CourseId;
 import org.lectern.schedule.Publishing.Visibility;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -71,6 +72,14 @@ final class CurrentReleases {
     @Nullable
     Look lastIfAny() {
         return last;
+    }
+
+    /** One that was made in this process shows at once; others are found by the next look. */
+    @EventListener
+    void madeHere(Release release) {
+        if (last != null) {
+            look();
+        }
     }
 
     /** Looks for newer releases; where that fails, it is said once and all stays as it is. */

@@ -51,6 +51,7 @@ public final class StaticSite {
 
     /** The courses that anybody may see, by id: only they are exported. */
     public List<CourseId> courses() {
+        releases.look();
         return releases.allOpen().stream().map(Release::course).toList();
     }
 

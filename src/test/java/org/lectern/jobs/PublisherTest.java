@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,6 +37,7 @@ class PublisherTest {
 
     private final SetClock clock = new SetClock("2025-08-25T12:00:00Z");
     private Releases releases;
+    private final List<Object> told = new ArrayList<>();
     private Publisher publisher;
     private Path file;
     private Path feed;
@@ -49,11 +52,19 @@ class PublisherTest {
                 new WantedSchedules(folders, new ScheduleReader(), releases),
                 releases,
                 new FeedFiles(folders, renderer),
-                clock);
+                clock,
+                told::add);
         file = folders.courseFile(COS);
         feed = root.resolve("data/feeds/cos597a-fall2025.ics");
         Files.createDirectories(file.getParent());
         Files.copy(REAL, file);
+    }
+
+    @Test
+    void tellsThisProcessOfAReleaseThatItMade() {
+        publish();
+
+        assertThat(told).containsExactly(releases.newest(COS).orElseThrow());
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -124,9 +125,17 @@ final class Chromium implements AutoCloseable {
                 "Page.captureScreenshot", Map.of("format", "png", "clip", clip, "captureBeyondViewport", true)));
     }
 
-    /** The page on paper, as a PDF. */
+    /** The page on paper, as a PDF. Chromium refuses while it is still busy with the print before. */
     byte[] printed(double widthInches, double heightInches) {
-        return bytes(driver.executeCdpCommand(
+        return bytes(Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .ignoreExceptionsMatching(
+                        failure -> String.valueOf(failure.getMessage()).contains("Printing failed"))
+                .until(() -> print(widthInches, heightInches), Objects::nonNull));
+    }
+
+    private Map<String, Object> print(double widthInches, double heightInches) {
+        return driver.executeCdpCommand(
                 "Page.printToPDF",
                 Map.of(
                         "paperWidth",
@@ -140,7 +149,7 @@ final class Chromium implements AutoCloseable {
                         "marginLeft",
                         0.4,
                         "marginRight",
-                        0.4)));
+                        0.4));
     }
 
     static String resource(String name) {
