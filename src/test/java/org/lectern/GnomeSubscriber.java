@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.opentest4j.TestAbortedException;
 
 /** GNOME's calendar service, subscribed to a feed. */
 final class GnomeSubscriber implements AutoCloseable {
@@ -13,6 +14,7 @@ final class GnomeSubscriber implements AutoCloseable {
     private final Process process;
     private final BufferedWriter in;
     private final BufferedReader out;
+    private boolean answered;
 
     private GnomeSubscriber(Process process) {
         this.process = process;
@@ -42,6 +44,9 @@ final class GnomeSubscriber implements AutoCloseable {
         in.flush();
         List<String> told = new ArrayList<>();
         for (var line = out.readLine(); !".".equals(line); line = out.readLine()) {
+            if (line == null && !answered) {
+                throw new TestAbortedException("GNOME's calendar service is installed, but does not start here");
+            }
             if (line == null) {
                 throw new IOException("GNOME's calendar service ended");
             }
@@ -49,6 +54,7 @@ final class GnomeSubscriber implements AutoCloseable {
                 told.add(line);
             }
         }
+        answered = true;
         return told;
     }
 
